@@ -1,0 +1,113 @@
+// Contexts of the program as rows of the report, and what could not be seen in the code they reach.
+#include "checks/check.h"
+
+#include "base/memory.h"
+
+#include <stdlib.h>
+
+static const char *const how_names[] = {
+    [IC_REGISTER_ROLE] = "role-type",    [IC_REGISTER_FIELD] = "field",
+    [IC_REGISTER_ARGUMENT] = "argument", [IC_REGISTER_CONFIG] = "config",
+    [IC_REGISTER_NAME] = "name",
+};
+
+static const char *keep(struct ic_report *r, struct ic_str s)
+{
+    return ic_arena_str(&r->arena, s).data;
+}
+
+static void add_unseen(struct ic_report *r, const char *kind, struct ic_str name,
+                       const struct ic_unit *u, uint32_t loc)
+{
+    struct ic_unseen_row row = {kind, keep(r, name), ic_position_of(&r->arena, u, loc)};
+    ic_vec_push(&r->unseen, row);
+}
+
+static void look_at_site(struct ic_flow *flow, const struct ic_instance *i,
+                         const struct ic_site *site, struct ic_report *r)
+{
+    struct ic_program *p = flow->program;
+    const struct ic_unit *u = ic_program_unit(p, i->function);
+    const struct ic_instr *in = &u->instrs.at[site->instr];
+    if (in->op != IC_OP_call || site->routine || site->callee_count)
+        return;
+    const struct ic_call *c = &u->calls.at[in->a];
+    if (c->symbol == IC_NONE) {
+        uint32_t field = IC_NONE;
+        uint32_t callee = ic_unit_strip(u, c->callee);
+        if (callee != IC_NONE && u->instrs.at[callee].op == IC_OP_load)
+            field = ic_program_place_field(p, p->functions.at[i->function].unit,
+                                           u->instrs.at[callee].a);
+        add_unseen(r, "unresolved-pointer",
+                   field == IC_NONE ? ic_unit_text(u, c->written) : p->fields.at[field].name, u, in->loc);
+        return;
+    }
+    const struct ic_symbol *s = &u->symbols.at[c->symbol];
+    if (s->origin == IC_ORIGIN_USER || s->flags & (IC_SYMBOL_IMPLICIT | IC_SYMBOL_MADE_UP))
+        add_unseen(r, "no-body", ic_unit_text(u, c->written), u, in->loc);
+}
+
+// Whether an interrupt context reaches code that was lost.
+static bool look_at_instance(struct ic_flow *flow, uint32_t instance, struct ic_report *r)
+{
+    const struct ic_instance *i = &flow->instances.at[instance];
+    const struct ic_unit *u = ic_program_unit(flow->program, i->function);
+    const struct ic_function *row = ic_program_row(flow->program, i->function);
+    struct ic_str name = ic_program_function_name(flow->program, i->function);
+    for (uint32_t s = i->first_site; s < i->first_site + i->site_count; s++)
+        look_at_site(flow, i, &flow->sites.at[s], r);
+    if (i->capped)
+        add_unseen(r, "state-cap", name, u, row->loc);
+    if (row->flags & IC_FUNCTION_HAS_HOLE)
+        add_unseen(r, "hole", name, u, row->loc);
+    return row->flags & IC_FUNCTION_HAS_HOLE;
+}
+
+static bool is_interrupt(const struct ic_context *c)
+{
+    return c->spec->group & (IC_GROUP_ISR | IC_GROUP_MSI | IC_GROUP_SYNC);
+}
+
+static void add_row(struct ic_program *p, const struct ic_context *c, bool incomplete,
+                    struct ic_report *r)
+{
+    const struct ic_entity *e = &p->entities.at[c->entity];
+    const struct ic_unit *u = p->units[e->unit];
+    struct ic_context_row row = {
+        .context = {keep(r, ic_entity_name(p, c->entity)), c->spec->model->name, c->spec->kind,
+                    c->spec->irql},
+        .at = ic_position_of(&r->arena, u, u->symbols.at[e->symbol].loc),
+        .program = keep(r, ic_str(p->name)),
+        .identified_by = how_names[c->how],
+        .incomplete = incomplete,
+    };
+    row.registered_at.file = "";
+    row.registered_at.macro = "";
+    if (c->register_unit != IC_NONE)
+        row.registered_at = ic_position_of(&r->arena, p->units[c->register_unit], c->register_loc);
+    ic_vec_push(&r->contexts, row);
+}
+
+void ic_check_coverage(struct ic_program *p, struct ic_flow *flow, const struct ic_walk *walks,
+                       struct ic_report *r)
+{
+    bool *seen = ic_calloc(flow->instances.count, sizeof *seen);
+    bool *lost = ic_calloc(flow->instances.count, sizeof *lost);
+    for (uint32_t c = 0; c < p->contexts.count; c++) {
+        bool incomplete = false;
+        for (uint32_t k = 0; k < walks[c].reached.count; k++) {
+            uint32_t instance = walks[c].reached.at[k].instance;
+            if (!seen[instance] && is_interrupt(&p->contexts.at[c])) {
+                seen[instance] = true;
+                lost[instance] = look_at_instance(flow, instance, r);
+            }
+            incomplete |= lost[instance];
+        }
+        incomplete |= is_interrupt(&p->contexts.at[c]) && flow->out_of_steps;
+        add_row(p, &p->contexts.at[c], incomplete, r);
+        if (incomplete && is_interrupt(&p->contexts.at[c]))
+            r->incomplete = true;
+    }
+    free(seen);
+    free(lost);
+}

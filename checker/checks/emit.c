@@ -1,0 +1,422 @@
+// From an issue to a finding: messages, traces, and one finding for each rule and place.
+#include "checks/check.h"
+
+#include "base/memory.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+// A finding in the making, with the contexts that reach it.
+struct candidate {
+    struct ic_finding finding;
+    uint32_t context;
+    IC_VEC(struct ic_finding_context) also;
+};
+
+struct ic_collector {
+    struct ic_program *program;
+    struct ic_flow *flow;
+    struct ic_report *report;
+    IC_VEC(struct candidate) candidates;
+    struct ic_map by_place; // (rule, position)
+};
+
+struct ic_collector *ic_collector_open(struct ic_program *p, struct ic_flow *flow,
+                                       struct ic_report *report)
+{
+    struct ic_collector *c = ic_calloc(1, sizeof *c);
+    c->program = p;
+    c->flow = flow;
+    c->report = report;
+    return c;
+}
+
+static const char *keep(struct ic_arena *arena, struct ic_str s)
+{
+    return ic_arena_str(arena, s).data;
+}
+
+struct ic_position ic_position_of(struct ic_arena *arena, const struct ic_unit *u, uint32_t loc)
+{
+    const struct ic_loc *l = &u->locs.at[loc];
+    struct ic_position p = {"", l->line, l->column, l->end_line, l->end_column, ""};
+    if (l->file != IC_NONE)
+        p.file = keep(arena, ic_unit_text(u, u->files.at[l->file].path));
+    if (l->macro)
+        p.macro = keep(arena, ic_unit_text(u, l->macro));
+    return p;
+}
+
+const char *ic_text(struct ic_check *check, const char *format, ...)
+{
+    struct ic_buf text = {0};
+    va_list args;
+    va_start(args, format);
+    ic_buf_vprintf(&text, format, args);
+    va_end(args);
+    const char *kept = keep(&check->collector->report->arena, ic_buf_view(&text));
+    ic_buf_release(&text);
+    return kept;
+}
+
+const char *ic_duration(struct ic_check *check, double us)
+{
+    if (us >= 1e6)
+        return ic_text(check, "%.4g s", us / 1e6);
+    if (us >= 1000)
+        return ic_text(check, "%.4g ms", us / 1000);
+    return ic_text(check, "%.4g µs", us);
+}
+
+uint32_t ic_site_loc(const struct ic_check *check, uint32_t instance, const struct ic_site *site)
+{
+    const struct ic_instance *i = &check->flow->instances.at[instance];
+    return ic_program_unit(check->program, i->function)->instrs.at[site->instr].loc;
+}
+
+const char *ic_where(struct ic_check *check, uint32_t instance, uint32_t site)
+{
+    const struct ic_instance *i = &check->flow->instances.at[instance];
+    const struct ic_unit *u = ic_program_unit(check->program, i->function);
+    const struct ic_loc *l = &u->locs.at[u->instrs.at[check->flow->sites.at[site].instr].loc];
+    if (l->file == IC_NONE)
+        return "?";
+    struct ic_str path = ic_str_base_name(ic_unit_text(u, u->files.at[l->file].path));
+    return ic_text(check, "%.*s:%u", IC_STR_ARG(path), l->line);
+}
+
+struct ic_str ic_site_name(const struct ic_check *check, uint32_t instance,
+                           const struct ic_site *site)
+{
+    uint32_t function = check->flow->instances.at[instance].function;
+    return ic_program_call_name(check->program, check->program->functions.at[function].unit,
+                                site->instr);
+}
+
+static struct ic_finding_context context_of(struct ic_check *check)
+{
+    const struct ic_context_spec *spec = check->context->spec;
+    struct ic_str name = ic_entity_name(check->program, check->context->entity);
+    return (struct ic_finding_context){keep(&check->collector->report->arena, name),
+                                       spec->model->name, spec->kind, spec->irql};
+}
+
+typedef IC_VEC(struct ic_step) steps;
+
+static void add_registration(struct ic_check *check, steps *out)
+{
+    const struct ic_context *c = check->context;
+    struct ic_arena *arena = &check->collector->report->arena;
+    struct ic_str name = ic_entity_name(check->program, c->entity);
+    if (c->register_unit == IC_NONE)
+        return;
+    struct ic_step step = {
+        .at = ic_position_of(arena, check->program->units[c->register_unit], c->register_loc),
+        .function = "",
+        .irql = IC_NONE,
+        .text = ic_text(check, "'%.*s' is registered here (%s)", IC_STR_ARG(name),
+                        c->register_name ? c->register_name : "initialiser"),
+    };
+    if (c->register_function != IC_NONE)
+        step.function = keep(arena, ic_program_function_name(check->program, c->register_function));
+    ic_vec_push(out, step);
+}
+
+static void add_root(struct ic_check *check, steps *out)
+{
+    const struct ic_context *c = check->context;
+    const struct ic_function *row = ic_program_row(check->program, c->function);
+    struct ic_arena *arena = &check->collector->report->arena;
+    struct ic_str name = ic_program_function_name(check->program, c->function);
+    const char *kept = keep(arena, name);
+    ic_vec_push(out, (struct ic_step){
+                         .at = ic_position_of(arena, ic_program_unit(check->program, c->function), row->loc),
+                         .function = kept,
+                         .irql = c->spec->irql,
+                         .text = ic_text(check, "'%s' runs at %s as the %s", kept,
+                                         ic_irql_name(c->spec->irql), c->spec->title),
+                     });
+}
+
+static void add_call(struct ic_check *check, steps *out, const struct ic_issue *issue, uint32_t k)
+{
+    const struct ic_link *link = &issue->links[k];
+    struct ic_flow *flow = check->flow;
+    const struct ic_site *site = &flow->sites.at[link->site];
+    uint32_t caller = flow->instances.at[link->instance].function;
+    uint32_t next = k + 1 < issue->link_count ? issue->links[k + 1].instance : issue->instance;
+    const struct ic_unit *u = ic_program_unit(check->program, caller);
+    const struct ic_call *c = &u->calls.at[u->instrs.at[site->instr].a];
+    struct ic_str to = ic_program_function_name(check->program, flow->instances.at[next].function);
+    const char *how = c->symbol == IC_NONE            ? " through a function pointer"
+                      : c->flags & IC_CALL_VIRTUAL    ? " (virtual)"
+                      : c->flags & IC_CALL_IMPLICIT   ? " (implicit)"
+                                                      : "";
+    struct ic_arena *arena = &check->collector->report->arena;
+    ic_vec_push(out, (struct ic_step){
+                         .at = ic_position_of(arena, u, u->instrs.at[site->instr].loc),
+                         .function = keep(arena, ic_program_function_name(check->program, caller)),
+                         .depth = k,
+                         .irql = site->property.irql,
+                         .text = ic_text(check, "calls '%.*s'%s", IC_STR_ARG(to), how),
+                     });
+}
+
+static void build_trace(struct ic_check *check, const struct ic_issue *issue, struct ic_finding *f)
+{
+    steps out = {0};
+    struct ic_arena *arena = &check->collector->report->arena;
+    add_registration(check, &out);
+    add_root(check, &out);
+    for (uint32_t k = 0; k < issue->link_count; k++)
+        add_call(check, &out, issue, k);
+    ic_vec_push(&out, (struct ic_step){
+                          .at = f->at,
+                          .function = f->function,
+                          .depth = issue->link_count,
+                          .irql = issue->irql,
+                          .text = issue->step ? issue->step : f->message,
+                      });
+    struct ic_step *kept = ic_arena_array(arena, out.count, sizeof *kept);
+    memcpy(kept, out.at, out.count * sizeof *kept);
+    f->trace = kept;
+    f->trace_count = out.count;
+    ic_vec_release(&out);
+}
+
+static enum ic_severity lowered(enum ic_severity s, bool possible)
+{
+    return possible && s > IC_SEVERITY_NOTE ? (enum ic_severity)(s - 1) : s;
+}
+
+static uint64_t place_key(const struct ic_rule *rule, const struct ic_position *at)
+{
+    uint64_t h = ic_hash_bytes(at->file, strlen(at->file));
+    h = ic_hash(h ^ ic_key2(at->line, at->column));
+    return ic_hash(h ^ (uint64_t)(uintptr_t)rule);
+}
+
+static void fill(struct ic_check *check, const struct ic_issue *issue, const char *message,
+                 struct ic_finding *f)
+{
+    f->confidence = issue->possible ? IC_POSSIBLE : IC_DEFINITE;
+    f->severity = lowered(issue->has_severity ? issue->severity : check->rule->severity, issue->possible);
+    f->assumption = issue->possible ? issue->assumption : NULL;
+    f->message = message;
+    f->context = context_of(check);
+    build_trace(check, issue, f);
+}
+
+static bool same_context(const struct ic_finding_context *a, const struct ic_finding_context *b)
+{
+    return strcmp(a->function, b->function) == 0 && strcmp(a->kind, b->kind) == 0 &&
+           strcmp(a->model, b->model) == 0;
+}
+
+static void note_context(struct candidate *c, struct ic_finding_context context)
+{
+    if (same_context(&c->finding.context, &context))
+        return;
+    for (uint32_t i = 0; i < c->also.count; i++)
+        if (same_context(&c->also.at[i], &context))
+            return;
+    ic_vec_push(&c->also, context);
+}
+
+// A finding that is known already is replaced by a surer or a worse one, or by a shorter definite one
+// of the same context.
+static bool improves(const struct ic_check *check, const struct candidate *old,
+                     const struct ic_issue *issue, enum ic_severity severity)
+{
+    bool was_possible = old->finding.confidence == IC_POSSIBLE;
+    if (was_possible != issue->possible)
+        return was_possible;
+    if (severity != old->finding.severity)
+        return severity > old->finding.severity;
+    return old->context == check->context_index && issue->link_count + 1 < old->finding.trace_count &&
+           issue->link_count < old->finding.trace[old->finding.trace_count - 1].depth;
+}
+
+static void emit(struct ic_check *check, const struct ic_issue *issue, const char *message)
+{
+    struct ic_collector *out = check->collector;
+    struct ic_arena *arena = &out->report->arena;
+    const struct ic_instance *i = &check->flow->instances.at[issue->instance];
+    struct ic_finding f = {
+        .rule = check->rule,
+        .at = ic_position_of(arena, ic_program_unit(check->program, i->function), issue->loc),
+        .function = keep(arena, ic_program_function_name(check->program, i->function)),
+        .program = check->program->name,
+    };
+    bool added;
+    uint32_t index = ic_map_add(&out->by_place, place_key(check->rule, &f.at), out->candidates.count, &added);
+    if (added) {
+        fill(check, issue, message, &f);
+        ic_vec_push(&out->candidates, (struct candidate){.finding = f, .context = check->context_index});
+        return;
+    }
+    struct candidate *c = &out->candidates.at[index];
+    enum ic_severity base = issue->has_severity ? issue->severity : check->rule->severity;
+    if (improves(check, c, issue, lowered(base, issue->possible))) {
+        struct ic_finding_context before = c->finding.context;
+        fill(check, issue, message, &f);
+        c->finding = f;
+        c->context = check->context_index;
+        note_context(c, before);
+    } else {
+        note_context(c, context_of(check));
+    }
+}
+
+static const char *format_message(struct ic_check *check, const char *message, va_list args)
+{
+    struct ic_buf text = {0};
+    ic_buf_vprintf(&text, message, args);
+    const char *kept = keep(&check->collector->report->arena, ic_buf_view(&text));
+    ic_buf_release(&text);
+    return kept;
+}
+
+static const char *with_assumption(struct ic_check *check, const struct ic_issue *issue,
+                                   const char *message)
+{
+    if (!issue->possible || !issue->assumption)
+        return message;
+    return ic_text(check, "%s; %s", message, issue->assumption);
+}
+
+void ic_emit(struct ic_check *check, const struct ic_issue *issue, const char *message, ...)
+{
+    va_list args;
+    struct ic_issue full = *issue;
+    if (full.irql == IC_NONE)
+        full.irql = check->flow->instances.at[issue->instance].entry.irql;
+    va_start(args, message);
+    const char *text = format_message(check, message, args);
+    va_end(args);
+    emit(check, &full, with_assumption(check, &full, text));
+}
+
+static void collect_links(const struct ic_walk *w, uint32_t reach, struct ic_link *links)
+{
+    for (uint32_t r = reach; w->reached.at[r].parent != IC_NONE; r = w->reached.at[r].parent) {
+        uint32_t parent = w->reached.at[r].parent;
+        links[w->reached.at[r].depth - 1] =
+            (struct ic_link){w->reached.at[parent].instance, w->reached.at[r].site};
+    }
+}
+
+void ic_emit_site(struct ic_check *check, uint32_t reach, const struct ic_site *site,
+                  struct ic_issue issue, const char *message, ...)
+{
+    const struct ic_reach *r = &check->walk->reached.at[reach];
+    struct ic_link *links = ic_calloc(r->depth, sizeof *links);
+    va_list args;
+    collect_links(check->walk, reach, links);
+    issue.instance = r->instance;
+    issue.links = links;
+    issue.link_count = r->depth;
+    issue.irql = site ? site->property.irql : check->flow->instances.at[r->instance].entry.irql;
+    if (!issue.possible) {
+        issue.assumption = ic_assumption_of(check, links, r->depth, r->instance,
+                                            site ? site->block : 0);
+        issue.possible = issue.assumption != NULL;
+    }
+    va_start(args, message);
+    const char *text = format_message(check, message, args);
+    va_end(args);
+    emit(check, &issue, with_assumption(check, &issue, text));
+    free(links);
+}
+
+static const char *guard_text(struct ic_check *check, uint32_t instance, uint32_t guard)
+{
+    struct ic_flow *flow = check->flow;
+    const struct ic_instance *i = &flow->instances.at[instance];
+    const struct ic_branch *b = &flow->branches.at[guard];
+    const struct ic_unit *u = ic_program_unit(check->program, i->function);
+    const struct ic_function *row = ic_program_row(check->program, i->function);
+    const struct ic_block *block = &u->blocks.at[row->first_block + b->block];
+    const struct ic_loc *l = &u->locs.at[u->instrs.at[block->first + block->count - 1].loc];
+    struct ic_str file = l->file == IC_NONE ? ic_str("?")
+                                            : ic_str_base_name(ic_unit_text(u, u->files.at[l->file].path));
+    if (b->condition.field != IC_NONE) {
+        struct ic_str name = check->program->fields.at[b->condition.field].name;
+        return ic_text(check, "assuming that '%.*s' allows it at %.*s:%u", IC_STR_ARG(name),
+                       IC_STR_ARG(file), l->line);
+    }
+    return ic_text(check, "assuming that the condition at %.*s:%u allows it", IC_STR_ARG(file), l->line);
+}
+
+static const char *target_text(struct ic_check *check, const struct ic_link *link, uint32_t callee)
+{
+    struct ic_str name = ic_program_function_name(
+        check->program, check->flow->instances.at[callee].function);
+    return ic_text(check, "assuming that the pointer called at %s is '%.*s'",
+                   ic_where(check, link->instance, link->site), IC_STR_ARG(name));
+}
+
+const char *ic_assumption_of(struct ic_check *check, const struct ic_link *links, uint32_t count,
+                             uint32_t instance, uint32_t block)
+{
+    struct ic_flow *flow = check->flow;
+    uint32_t guard = ic_flow_guard(flow, instance, block);
+    if (guard != IC_NONE)
+        return guard_text(check, instance, guard);
+    for (uint32_t k = count; k-- > 0;) {
+        const struct ic_site *site = &flow->sites.at[links[k].site];
+        uint32_t callee = k + 1 < count ? links[k + 1].instance : instance;
+        guard = ic_flow_guard(flow, links[k].instance, site->block);
+        if (guard != IC_NONE)
+            return guard_text(check, links[k].instance, guard);
+        if (site->callee_count > 1 || site->open)
+            return target_text(check, &links[k], callee);
+    }
+    return NULL;
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const struct ic_finding *x = &((const struct candidate *)a)->finding;
+    const struct ic_finding *y = &((const struct candidate *)b)->finding;
+    int c = strcmp(x->at.file, y->at.file);
+    if (c == 0)
+        c = (x->at.line > y->at.line) - (x->at.line < y->at.line);
+    if (c == 0)
+        c = (x->at.column > y->at.column) - (x->at.column < y->at.column);
+    if (c == 0)
+        c = strcmp(x->rule->group, y->rule->group);
+    return c ? c : (x->rule->order > y->rule->order) - (x->rule->order < y->rule->order);
+}
+
+static bool same_group(const struct ic_finding *a, const struct ic_finding *b)
+{
+    return a->rule->group[0] && strcmp(a->rule->group, b->rule->group) == 0 &&
+           strcmp(a->at.file, b->at.file) == 0 && a->at.line == b->at.line &&
+           a->at.column == b->at.column;
+}
+
+void ic_collector_close(struct ic_collector *c)
+{
+    struct ic_arena *arena = &c->report->arena;
+    if (c->candidates.count)
+        qsort(c->candidates.at, c->candidates.count, sizeof *c->candidates.at, by_place);
+    const struct ic_finding *last = NULL;
+    for (uint32_t i = 0; i < c->candidates.count; i++) {
+        struct candidate *one = &c->candidates.at[i];
+        if (!last || !same_group(last, &one->finding)) {
+            struct ic_finding_context *also = ic_arena_array(arena, one->also.count, sizeof *also);
+            if (one->also.count)
+                memcpy(also, one->also.at, one->also.count * sizeof *also);
+            one->finding.also_in = also;
+            one->finding.also_count = one->also.count;
+            ic_vec_push(&c->report->findings, one->finding);
+            last = &one->finding;
+        }
+        ic_vec_release(&one->also);
+    }
+    ic_vec_release(&c->candidates);
+    ic_map_release(&c->by_place);
+    free(c);
+}

@@ -1,0 +1,66 @@
+#include "checks/check.h"
+
+#include "base/memory.h"
+
+#include <stdlib.h>
+
+struct entry {
+    const char *name;
+    void (*run)(struct ic_check *check);
+};
+
+static const struct entry table[] = {
+#define X(name, yaml, parameters) {yaml, ic_check_##name},
+#include "rulebook/checks.def"
+#undef X
+};
+
+static const struct entry *find_check(const char *name)
+{
+    for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)
+        if (strcmp(table[i].name, name) == 0)
+            return &table[i];
+    return NULL;
+}
+
+static bool applies(const struct ic_rule *rule, const struct ic_context_spec *spec)
+{
+    return rule->enabled && rule->models >> spec->model->index & 1 &&
+           rule->contexts & (uint32_t)spec->group;
+}
+
+static void run_rules(struct ic_check *check)
+{
+    const struct ic_rulebook *book = check->program->book;
+    for (uint32_t r = 0; r < ic_rulebook_rule_count(book); r++) {
+        check->rule = ic_rulebook_rule(book, r);
+        const struct entry *e = find_check(check->rule->check);
+        if (e && applies(check->rule, check->context->spec))
+            e->run(check);
+    }
+}
+
+void ic_checks_run(struct ic_program *p, struct ic_report *report)
+{
+    struct ic_flow *flow = ic_flow_run(p);
+    struct ic_collector *collector = ic_collector_open(p, flow, report);
+    struct ic_walk *walks = ic_calloc(p->contexts.count, sizeof *walks);
+    for (uint32_t c = 0; c < p->contexts.count; c++) {
+        struct ic_check check = {
+            .program = p,
+            .flow = flow,
+            .context = &p->contexts.at[c],
+            .context_index = c,
+            .walk = &walks[c],
+            .collector = collector,
+        };
+        ic_walk_make(&walks[c], flow, c);
+        run_rules(&check);
+    }
+    ic_check_coverage(p, flow, walks, report);
+    ic_collector_close(collector);
+    for (uint32_t c = 0; c < p->contexts.count; c++)
+        ic_walk_release(&walks[c]);
+    free(walks);
+    ic_flow_free(flow);
+}

@@ -1,0 +1,81 @@
+#include "cli/cli.h"
+
+static void add_indented(struct ic_buf *out, const char *text, int indent)
+{
+    struct ic_str rest = ic_str(text);
+    for (bool first = true; rest.len; first = false) {
+        struct ic_str line = ic_str_split(&rest, '\n');
+        ic_buf_printf(out, "%*s%.*s\n", first ? 0 : indent, "", IC_STR_ARG(line));
+    }
+}
+
+static void add_option(const struct ic_option *option, struct ic_buf *out)
+{
+    const int column = 36;
+    size_t start = out->len;
+    if (option->letter)
+        ic_buf_printf(out, "  -%c, --%s", option->letter, option->name);
+    else
+        ic_buf_printf(out, "      --%s", option->name);
+    if (option->value)
+        ic_buf_printf(out, " %s", option->value);
+    int len = (int)(out->len - start);
+    if (len + 2 > column) {
+        ic_buf_char(out, '\n');
+        len = 0;
+    }
+    ic_buf_printf(out, "%*s", column - len, "");
+    add_indented(out, option->help, column);
+}
+
+static void add_formats(struct ic_buf *out)
+{
+    const char *separator = "\nFORMAT is ";
+    for (const struct ic_format *format = ic_formats(); format->name; format++) {
+        if (!format->write)
+            continue;
+        ic_buf_printf(out, "%s%s", separator, format->name);
+        separator = ", ";
+    }
+    separator = "; later versions add ";
+    for (const struct ic_format *format = ic_formats(); format->name; format++) {
+        if (format->write)
+            continue;
+        ic_buf_printf(out, "%s%s", separator, format->name);
+        separator = ", ";
+    }
+    ic_buf_text(out, ".\n");
+}
+
+void ic_help_command(const struct ic_command *command, struct ic_buf *out)
+{
+    ic_buf_printf(out, "usage: isrcheck %s%s%s\n\n%s\n", command->name,
+                  command->arguments[0] ? " " : "", command->arguments, command->title);
+    if (command->text[0])
+        ic_buf_printf(out, "\n%s", command->text);
+    ic_buf_text(out, "\noptions:\n");
+    for (const struct ic_option *option = ic_options(); option->name; option++)
+        if (option->commands & command->bit)
+            add_option(option, out);
+    if (command->bit == IC_COMMAND_CHECK)
+        add_formats(out);
+}
+
+void ic_help_program(struct ic_buf *out)
+{
+    ic_buf_text(out, "usage: isrcheck COMMAND [OPTIONS] [ARGUMENTS]\n\n"
+                     "Checks the interrupt service routines of Windows drivers.\n\ncommands:\n");
+    for (const struct ic_command *command = ic_commands(); command->name; command++)
+        ic_buf_printf(out, "  %-12s%s\n", command->name, command->title);
+    ic_buf_text(out,
+                "\n  --help      this text; 'isrcheck COMMAND --help' lists a command's options\n"
+                "  --version   the program's version\n\n"
+                "exit status:\n"
+                "  0  clean\n"
+                "  1  findings at or above --fail-on (default: warning)\n"
+                "  2  wrong usage, or an input that cannot be read\n"
+                "  3  incomplete: a file could not be read, or code that an interrupt service "
+                "routine\n     reaches was lost; see --allow-parse-errors\n\n"
+                "example:\n"
+                "  isrcheck check path/to/driver\n");
+}

@@ -1,0 +1,149 @@
+#include "cli/session.h"
+
+#include "base/file.h"
+
+#include <unistd.h>
+
+bool ic_session_open(struct ic_session *session, struct ic_cli *cli, struct ic_error *error)
+{
+    session->cli = cli;
+    session->book = ic_cli_rulebook(cli, error);
+    return session->book != NULL;
+}
+
+void ic_session_close(struct ic_session *session)
+{
+    ic_report_release(&session->report);
+    ic_units_release(&session->units);
+    ic_jobs_release(&session->jobs);
+    ic_rulebook_free(session->book);
+}
+
+// Jobs
+// ------------------------------------------------------------------------------------------
+
+static bool add_unit_file(struct ic_session *session, const char *path, struct ic_error *error)
+{
+    struct ic_jobs *jobs = &session->jobs;
+    struct ic_str cwd = ic_str(session->cli->cwd);
+    struct ic_str file = ic_path_join(&jobs->arena, cwd, ic_str(path));
+    if (ic_file_kind(file.data) != IC_FILE_REGULAR)
+        return ic_fail(error, "cannot read '%s': %s", path,
+                       ic_file_kind(file.data) == IC_FILE_NONE ? "no such file" : "not a file");
+    struct ic_job job = {
+        .file = file.data,
+        .folder = cwd.data,
+        .place = file.data,
+        .origin = "printed unit",
+        .program = jobs->programs.count - 1,
+    };
+    ic_vec_push(&jobs->jobs, job);
+    return true;
+}
+
+// Printed units together are one loose program.
+static bool add_unit_files(struct ic_session *session, const struct ic_words *paths,
+                           struct ic_error *error)
+{
+    if (!paths->count)
+        return true;
+    ic_vec_push(&session->jobs.programs, (struct ic_job_program){paths->at[0], true});
+    for (uint32_t i = 0; i < paths->count; i++)
+        if (!add_unit_file(session, paths->at[i], error))
+            return false;
+    return true;
+}
+
+static bool resolve_sources(struct ic_session *session, const struct ic_words *paths,
+                            struct ic_error *error)
+{
+    const struct ic_settings *settings = &session->cli->settings;
+#ifndef ISRCHECK_WITH_CLANG
+    if (paths->count)
+        return ic_fail(error,
+                       "cannot read '%s': this isrcheck was built without Clang and reads "
+                       "printed units (*.unit) only",
+                       paths->at[0]);
+#endif
+    return ic_project_resolve(paths->at, paths->count, settings->clang_args.at,
+                              settings->clang_args.count, session->cli->cwd, &session->jobs, error);
+}
+
+static bool resolve(struct ic_session *session, const struct ic_words *paths,
+                    struct ic_error *error)
+{
+    struct ic_words sources = {0}, printed = {0};
+    for (uint32_t i = 0; i < paths->count; i++)
+        ic_vec_push(ic_is_unit_file(paths->at[i]) ? &printed : &sources, paths->at[i]);
+    bool ok = sources.count || !printed.count ? resolve_sources(session, &sources, error) : true;
+    session->jobs.cwd = session->cli->cwd;
+    ok = ok && add_unit_files(session, &printed, error);
+    ic_vec_release(&sources);
+    ic_vec_release(&printed);
+    return ok;
+}
+
+bool ic_session_resolve(struct ic_session *session, uint32_t first, struct ic_error *error)
+{
+    struct ic_settings *settings = &session->cli->settings;
+    struct ic_words paths = {0};
+    if (settings->project)
+        ic_vec_push(&paths, settings->project);
+    for (uint32_t i = first; i < settings->paths.count && !settings->project; i++)
+        ic_vec_push(&paths, settings->paths.at[i]);
+    bool ok = resolve(session, &paths, error);
+    for (uint32_t i = 0; i < session->jobs.notes.count; i++)
+        ic_say(session->cli, IC_SEVERITY_NOTE, "%s", session->jobs.notes.at[i]);
+    if (ok && session->jobs.jobs.count == 0)
+        ok = ic_fail(error, "nothing to read: no C or C++ source file in '%s'",
+                     paths.count ? paths.at[0] : ".");
+    ic_vec_release(&paths);
+    return ok;
+}
+
+// Units
+// ------------------------------------------------------------------------------------------
+
+struct progress {
+    const struct ic_session *session;
+    bool terminal;
+};
+
+static void show_progress(void *data, uint32_t done, uint32_t total, const char *file)
+{
+    const struct progress *progress = data;
+    struct ic_arena arena = {0};
+    struct ic_buf line = {0};
+    struct ic_str shown =
+        ic_path_relative(&arena, ic_str(file), ic_str(progress->session->cli->cwd));
+    if (!progress->terminal)
+        ic_buf_printf(&line, "[%u/%u] %.*s\n", done, total, IC_STR_ARG(shown));
+    else if (done < total)
+        ic_buf_printf(&line, "\r\033[K[%u/%u] %.*s", done, total,
+                      (int)(shown.len < 60 ? shown.len : 60), shown.data);
+    else
+        ic_buf_text(&line, "\r\033[K");
+    ic_say_raw(ic_buf_view(&line));
+    ic_buf_release(&line);
+    ic_arena_release(&arena);
+}
+
+bool ic_session_parse(struct ic_session *session, struct ic_error *error)
+{
+    const struct ic_settings *settings = &session->cli->settings;
+    struct progress progress = {session, isatty(STDERR_FILENO)};
+    struct ic_engine_options options = {
+        .workers = settings->jobs,
+        .timeout_cpu_s = settings->timeout,
+        .progress_data = &progress,
+    };
+    if (settings->progress == IC_WHEN_ALWAYS ||
+        (settings->progress == IC_WHEN_AUTO && progress.terminal))
+        options.progress = show_progress;
+    struct ic_lowering lowering;
+    if (!ic_lowering_init(&lowering, session, error))
+        return false;
+    bool ok = ic_engine_parse(&session->jobs, &lowering, &options, &session->units, error);
+    ic_lowering_release(&lowering);
+    return ok;
+}

@@ -1,0 +1,122 @@
+#include "cli/session.h"
+
+enum { SHOWN = 5 };
+
+static bool is_lost(const struct ic_unit_row *unit)
+{
+    return strcmp(unit->status, "ok") != 0 && strcmp(unit->status, "recovered") != 0;
+}
+
+// Failed, crashed, too slow: one line each.
+static void say_lost(const struct ic_session *session)
+{
+    const struct ic_report *report = &session->report;
+    for (uint32_t i = 0; i < report->units.count; i++) {
+        const struct ic_unit_row *unit = &report->units.at[i];
+        if (!is_lost(unit))
+            continue;
+        struct ic_error error = {0};
+        ic_fail_at(&error, unit->file, 0, 0, "not analysed (%s)%s%s", unit->status,
+                   unit->message ? ": " : "", unit->message ? unit->message : "");
+        ic_say_error(session->cli, &error);
+    }
+}
+
+static void say_recovered(const struct ic_session *session)
+{
+    const struct ic_report *report = &session->report;
+    uint32_t files = 0, errors = 0, holes = 0, shown = 0;
+    for (uint32_t i = 0; i < report->units.count; i++) {
+        const struct ic_unit_row *unit = &report->units.at[i];
+        if (strcmp(unit->status, "recovered") != 0)
+            continue;
+        files++;
+        errors += unit->errors;
+        holes += unit->holes;
+    }
+    if (!files)
+        return;
+    ic_say(session->cli, IC_SEVERITY_NOTE,
+           "%u of %u file%s read in spite of %u parse error%s; %u place%s lost", files,
+           report->units.count, report->units.count == 1 ? " was" : "s were", errors,
+           errors == 1 ? "" : "s", holes, holes == 1 ? " was" : "s were");
+    for (uint32_t i = 0; i < report->units.count && shown < SHOWN; i++) {
+        const struct ic_unit_row *unit = &report->units.at[i];
+        if (strcmp(unit->status, "recovered") != 0)
+            continue;
+        ic_say(session->cli, IC_SEVERITY_NOTE, "  %s: %u error%s, %u place%s lost%s%s", unit->file,
+               unit->errors, unit->errors == 1 ? "" : "s", unit->holes, unit->holes == 1 ? "" : "s",
+               unit->message ? "; first: " : "", unit->message ? unit->message : "");
+        shown++;
+    }
+    if (files > shown)
+        ic_say(session->cli, IC_SEVERITY_NOTE, "  and %u more: see \"units\" of --format json",
+               files - shown);
+}
+
+// Contexts whose code was lost in part.
+static void say_incomplete(const struct ic_session *session)
+{
+    for (uint32_t i = 0; i < session->report.contexts.count; i++) {
+        const struct ic_context_row *row = &session->report.contexts.at[i];
+        struct ic_error error = {0};
+        if (!row->incomplete)
+            continue;
+        ic_fail_at(&error, row->at.file, row->at.line, row->at.column,
+                   "code that '%s' (%s %s) reaches was lost to parse errors, so findings may be "
+                   "missing",
+                   row->context.function, row->context.model, row->context.kind);
+        ic_say_error(session->cli, &error);
+    }
+}
+
+// "a, b, c and 4 more" of the names of one kind, in the order of their first place.
+static uint32_t list_unseen(const struct ic_report *report, const char *kind, struct ic_buf *list)
+{
+    struct ic_pool names = {0};
+    ic_pool_add(&names, ic_str(""));
+    for (uint32_t i = 0; i < report->unseen.count; i++)
+        if (strcmp(report->unseen.at[i].kind, kind) == 0)
+            ic_pool_add(&names, ic_str(report->unseen.at[i].name));
+    uint32_t count = names.count - 1;
+    for (uint32_t i = 1; i < names.count && i <= SHOWN; i++)
+        ic_buf_printf(list, "%s%s", i > 1 ? ", " : "", names.at[i].data);
+    if (count > SHOWN)
+        ic_buf_printf(list, " and %u more", count - SHOWN);
+    ic_pool_release(&names);
+    return count;
+}
+
+static void say_unseen(const struct ic_session *session)
+{
+    static const struct {
+        const char *kind, *text;
+    } kinds[] = {
+        {"missing-include", "headers not found (--wdk DIR or '-- -IDIR' may help)"},
+        {"no-body", "routines without a body that driver code calls"},
+        {"unresolved-pointer", "function pointers whose target is not known"},
+        {"state-cap", "routines with too many paths to follow all"},
+    };
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        struct ic_buf list = {0};
+        if (list_unseen(&session->report, kinds[i].kind, &list))
+            ic_say(session->cli, IC_SEVERITY_NOTE, "%s: %s", kinds[i].text, list.data);
+        ic_buf_release(&list);
+    }
+}
+
+void ic_session_say_units(const struct ic_session *session)
+{
+    say_lost(session);
+    say_recovered(session);
+    say_incomplete(session);
+    say_unseen(session);
+}
+
+bool ic_session_is_incomplete(const struct ic_session *session)
+{
+    bool incomplete = session->report.incomplete;
+    for (uint32_t i = 0; i < session->report.units.count; i++)
+        incomplete |= is_lost(&session->report.units.at[i]);
+    return incomplete && !session->cli->settings.allow_parse_errors;
+}

@@ -1,0 +1,98 @@
+#include "checks/checks.h"
+#include "engine/engine.h"
+#include "engine/programs.h"
+#include "program/program.h"
+
+static const char *const statuses[] = {
+    [IC_UNIT_OK] = "ok",           [IC_UNIT_RECOVERED] = "recovered", [IC_UNIT_FAILED] = "failed",
+    [IC_UNIT_CRASHED] = "crashed", [IC_UNIT_TIMEOUT] = "timeout",
+};
+
+// Programs
+// ------------------------------------------------------------------------------------------
+
+void ic_engine_programs(const struct ic_jobs *jobs, const struct ic_units *units,
+                        const struct ic_rulebook *book,
+                        void (*visit)(void *data, struct ic_program *program), void *data)
+{
+    struct ic_parts parts = {0};
+    ic_parts_make(jobs, units, &parts);
+    for (uint32_t i = 0; i < parts.parts.count; i++) {
+        const struct ic_part *part = &parts.parts.at[i];
+        struct ic_arena arena = {0};
+        const struct ic_unit **linked = ic_arena_array(&arena, part->count, sizeof *linked);
+        for (uint32_t k = 0; k < part->count; k++)
+            linked[k] = &units->at[part->job[k]];
+        struct ic_program *program = ic_program_link(book, part->name, linked, part->count);
+        visit(data, program);
+        ic_program_free(program);
+        ic_arena_release(&arena);
+    }
+    ic_parts_release(&parts);
+}
+
+// Units
+// ------------------------------------------------------------------------------------------
+
+static const char *keep(struct ic_report *report, const struct ic_unit *unit, uint32_t text)
+{
+    return ic_arena_str(&report->arena, ic_unit_text(unit, text)).data;
+}
+
+static struct ic_position position(struct ic_report *report, const struct ic_unit *unit,
+                                   uint32_t loc)
+{
+    const struct ic_loc *l = &unit->locs.at[loc];
+    struct ic_position p = {"", l->line, l->column, l->end_line, l->end_column, ""};
+    if (l->file != IC_NONE)
+        p.file = keep(report, unit, unit->files.at[l->file].path);
+    if (l->macro)
+        p.macro = keep(report, unit, l->macro);
+    return p;
+}
+
+static const char *message(struct ic_report *report, const struct ic_unit *unit)
+{
+    for (uint32_t i = 0; i < unit->diags.count; i++)
+        if (unit->diags.at[i].severity == IC_DIAG_ERROR)
+            return keep(report, unit, unit->diags.at[i].text);
+    return NULL;
+}
+
+static void report_unit(struct ic_report *report, const struct ic_unit *unit)
+{
+    struct ic_unit_row row = {.file = keep(report, unit, unit->info.path),
+                              .status = statuses[unit->info.status],
+                              .errors = unit->info.errors,
+                              .holes = unit->holes.count,
+                              .lost_tokens = unit->info.lost_tokens,
+                              .message = message(report, unit)};
+    ic_vec_push(&report->units, row);
+    if (unit->info.status != IC_UNIT_OK && unit->info.status != IC_UNIT_RECOVERED)
+        report->incomplete = true;
+    for (uint32_t i = 0; i < unit->includes.count; i++) {
+        const struct ic_include *include = &unit->includes.at[i];
+        if (include->found != IC_NONE)
+            continue;
+        struct ic_unseen_row missing = {"missing-include", keep(report, unit, include->name),
+                                        position(report, unit, include->loc)};
+        ic_vec_push(&report->unseen, missing);
+    }
+}
+
+// All
+// ------------------------------------------------------------------------------------------
+
+static void check_program(void *data, struct ic_program *program)
+{
+    ic_checks_run(program, data);
+}
+
+void ic_engine_check(const struct ic_jobs *jobs, const struct ic_units *units,
+                     const struct ic_rulebook *book, struct ic_report *report)
+{
+    for (uint32_t i = 0; i < units->count; i++)
+        report_unit(report, &units->at[i]);
+    ic_engine_programs(jobs, units, book, check_program, report);
+    ic_report_finish(report);
+}

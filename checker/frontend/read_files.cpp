@@ -1,0 +1,309 @@
+#include "frontend/read_files.hpp"
+
+#include "llvm/Support/ConvertUTF.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+namespace fs = llvm::sys::fs;
+namespace path = llvm::sys::path;
+using llvm::StringRef;
+using llvm::Twine;
+
+namespace isrcheck {
+namespace {
+
+constexpr uint64_t FileLimit = 64u << 20;
+
+// Is `Path` the folder `Base` or below it? Leaves what follows `Base` in `Rest`.
+bool isBelow(StringRef Path, StringRef Base, bool IgnoreCase, StringRef &Rest) {
+    bool Starts = IgnoreCase ? Path.starts_with_insensitive(Base) : Path.starts_with(Base);
+    if (!Starts)
+        return false;
+    Rest = Path.drop_front(Base.size());
+    return Rest.empty() || Base.ends_with("/") || Rest.consume_front("/");
+}
+
+bool isBelow(StringRef Path, StringRef Base) {
+    StringRef Rest;
+    return isBelow(Path, Base, false, Rest);
+}
+
+// UTF-8 text of `Raw`, which keeps its bytes when they are that already; null for binary data.
+std::unique_ptr<llvm::MemoryBuffer> asText(std::unique_ptr<llvm::MemoryBuffer> Raw) {
+    StringRef Bytes = Raw->getBuffer();
+    if (llvm::hasUTF16ByteOrderMark(llvm::ArrayRef<char>(Bytes.data(), Bytes.size()))) {
+        std::string Text;
+        bool Even = Bytes.size() % 2 == 0;
+        if (!Even || !llvm::convertUTF16ToUTF8String({Bytes.data(), Bytes.size()}, Text) ||
+            Text.find('\0') != std::string::npos)
+            return nullptr;
+        return llvm::MemoryBuffer::getMemBufferCopy(Text, Raw->getBufferIdentifier());
+    }
+    if (Bytes.contains('\0'))
+        return nullptr;
+    return Raw;
+}
+
+// A file whose text the cache holds.
+class CachedFile : public llvm::vfs::File {
+public:
+    CachedFile(llvm::vfs::Status TheStatus, StringRef TheText)
+        : Status(std::move(TheStatus)), Text(TheText) {}
+    llvm::ErrorOr<llvm::vfs::Status> status() override { return Status; }
+    llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>> getBuffer(const Twine &Name, int64_t, bool,
+                                                                 bool) override {
+        return llvm::MemoryBuffer::getMemBuffer(Text, Name.str());
+    }
+    std::error_code close() override { return {}; }
+
+private:
+    llvm::vfs::Status Status;
+    StringRef Text;
+};
+
+} // namespace
+
+// Disk ------------------------------------------------------------------------------------------
+
+const DiskCache::Listing &DiskCache::listing(StringRef Folder) {
+    auto [At, IsNew] = Listings.try_emplace(Folder);
+    if (!IsNew)
+        return At->second;
+    std::error_code EC;
+    for (fs::directory_iterator I(Folder, EC, false), E; I != E && !EC; I.increment(EC)) {
+        StringRef Name = path::filename(I->path());
+        bool Plain =
+            I->type() == fs::file_type::regular_file || I->type() == fs::file_type::directory_file;
+        At->second[Name.lower()].push_back({Name.str(), !Plain});
+    }
+    for (auto &Same : At->second)
+        llvm::sort(Same.second, [](const Entry &A, const Entry &B) { return A.Name < B.Name; });
+    return At->second;
+}
+
+const DiskCache::Entry *DiskCache::find(StringRef Folder, StringRef Name) {
+    const Listing &All = listing(Folder);
+    auto At = All.find(Name.lower());
+    if (At == All.end())
+        return nullptr;
+    for (const Entry &E : At->second)
+        if (E.Name == Name)
+            return &E;
+    return &At->second.front();
+}
+
+std::vector<std::string> DiskCache::names(StringRef Folder) {
+    std::vector<std::string> Names;
+    for (const auto &Same : listing(Folder))
+        for (const Entry &E : Same.second)
+            Names.push_back(E.Name);
+    llvm::sort(Names);
+    return Names;
+}
+
+std::string DiskCache::spelling(StringRef Path) {
+    if (fs::exists(Path))
+        return Path.str();
+    std::string Disk = "/";
+    llvm::SmallVector<StringRef, 16> Parts;
+    Path.split(Parts, '/', -1, false);
+    for (StringRef Part : Parts) {
+        const Entry *E = find(Disk, Part);
+        if (!E)
+            return {};
+        if (Disk.back() != '/')
+            Disk += '/';
+        Disk += E->Name;
+    }
+    return Disk;
+}
+
+void DiskCache::clear() {
+    Listings.clear();
+    Contents.clear();
+    Bytes = 0;
+}
+
+const FileContent &DiskCache::content(StringRef Path) {
+    auto [At, IsNew] = Contents.try_emplace(Path);
+    FileContent &C = At->second;
+    if (!IsNew)
+        return C;
+    fs::file_status Stat;
+    if (fs::status(Path, Stat))
+        return C;
+    C.State = ContentState::NotRegular;
+    if (Stat.type() != fs::file_type::regular_file)
+        return C;
+    C.State = ContentState::TooLarge;
+    if (Stat.getSize() > FileLimit)
+        return C;
+    C.State = ContentState::Unreadable;
+    // Read, not mapped: a file that shrinks meanwhile must not raise SIGBUS.
+    auto Raw = llvm::MemoryBuffer::getFile(Path, false, true, true);
+    if (!Raw)
+        return C;
+    C.State = ContentState::Binary;
+    C.Text = asText(std::move(*Raw));
+    if (!C.Text)
+        return C;
+    C.State = ContentState::Good;
+    Bytes += C.Text->getBufferSize();
+    C.Status = llvm::vfs::Status(Path, Stat.getUniqueID(), Stat.getLastModificationTime(), 0, 0,
+                                 C.Text->getBufferSize(), fs::file_type::regular_file,
+                                 fs::perms::all_read);
+    C.Status.ExposesExternalVFSPath = true;
+    return C;
+}
+
+// Job -------------------------------------------------------------------------------------------
+
+JobFiles::JobFiles(DiskCache &TheDisk, StringRef WorkFolder, StringRef TheCwd)
+    : Disk(TheDisk), Folder(WorkFolder), Cwd(absolutePath(TheCwd, "/")) {}
+
+bool JobFiles::allow(StringRef Path, ic_origin Origin) {
+    Base B;
+    B.Path = absolutePath(Path, Folder);
+    B.Origin = Origin;
+    const Found &Inside = resolve(B.Path);
+    B.Disk = Inside.IsFolder ? Inside.Disk : Disk.spelling(B.Path);
+    llvm::SmallString<256> Real;
+    if (B.Disk.empty() || !fs::is_directory(B.Disk) || fs::real_path(B.Disk, Real))
+        return false;
+    B.Real = Real.str().str();
+    Bases.push_back(std::move(B));
+    Known.clear();
+    return true;
+}
+
+bool JobFiles::isOpen(StringRef RealPath) const {
+    return llvm::any_of(Bases, [&](const Base &B) { return isBelow(RealPath, B.Real); });
+}
+
+const JobFiles::Found &JobFiles::resolve(const Twine &Path) {
+    llvm::SmallString<256> Text;
+    std::string Full = absolutePath(Path.toStringRef(Text), Folder);
+    auto At = Known.find(Full);
+    if (At == Known.end())
+        At = Known.try_emplace(Full, lookUp(Full)).first;
+    return At->second;
+}
+
+JobFiles::Found JobFiles::lookUp(StringRef Path) {
+    Found Result;
+    for (const Base &B : Bases) {
+        StringRef Rest;
+        if (isBelow(Path, B.Path, true, Rest) && walk(B, Rest, Result))
+            return Result;
+    }
+    return Found();
+}
+
+// Follows `Rest` from the folder `From`, in the disk's spelling. Where a link is passed, what it
+// leads to has to be open as well.
+bool JobFiles::walk(const Base &From, StringRef Rest, Found &Result) {
+    std::string At = From.Disk;
+    bool Links = false;
+    llvm::SmallVector<StringRef, 16> Parts;
+    Rest.split(Parts, '/', -1, false);
+    for (StringRef Part : Parts) {
+        const DiskCache::Entry *E = Disk.find(At, Part);
+        if (!E)
+            return false;
+        Links |= E->Link;
+        if (At.back() != '/')
+            At += '/';
+        At += E->Name;
+    }
+    if (Links) {
+        llvm::SmallString<256> Real;
+        if (fs::real_path(At, Real) || !isOpen(Real))
+            return false;
+    }
+    fs::file_status Stat;
+    if (fs::status(At, Stat))
+        return false;
+    Result.Disk = At;
+    Result.IsFolder = Stat.type() == fs::file_type::directory_file;
+    if (Result.IsFolder) {
+        Result.Status = llvm::vfs::Status::copyWithNewName(llvm::vfs::Status(Stat), At);
+        Result.Status.ExposesExternalVFSPath = true;
+        return true;
+    }
+    Result.Content = &Disk.content(At);
+    Result.Status = Result.Content->Status;
+    return Result.Content->State == ContentState::Good;
+}
+
+std::string JobFiles::find(StringRef Path) {
+    return resolve(Path).Disk;
+}
+
+const FileContent *JobFiles::text(StringRef Path) {
+    return resolve(Path).Content;
+}
+
+llvm::ErrorOr<llvm::vfs::Status> JobFiles::status(const Twine &Path) {
+    const Found &F = resolve(Path);
+    if (F.Disk.empty())
+        return std::make_error_code(std::errc::no_such_file_or_directory);
+    return F.Status;
+}
+
+llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>> JobFiles::openFileForRead(const Twine &Path) {
+    const Found &F = resolve(Path);
+    if (F.Disk.empty())
+        return std::make_error_code(std::errc::no_such_file_or_directory);
+    if (F.IsFolder)
+        return std::make_error_code(std::errc::is_a_directory);
+    return std::make_unique<CachedFile>(F.Status, F.Content->Text->getBuffer());
+}
+
+// Clang lists folders only for modules and completion, which are off.
+llvm::vfs::directory_iterator JobFiles::dir_begin(const Twine &, std::error_code &EC) {
+    EC = std::make_error_code(std::errc::operation_not_permitted);
+    return {};
+}
+
+std::error_code JobFiles::setCurrentWorkingDirectory(const Twine &Path) {
+    Folder = absolutePath(Path.str(), Folder);
+    return {};
+}
+
+std::error_code JobFiles::getRealPath(const Twine &Path, llvm::SmallVectorImpl<char> &Output) {
+    const Found &F = resolve(Path);
+    if (F.Disk.empty())
+        return std::make_error_code(std::errc::no_such_file_or_directory);
+    Output.assign(F.Disk.begin(), F.Disk.end());
+    return {};
+}
+
+// The innermost open folder decides; of two that are the same, the one that is not the user's.
+ic_origin JobFiles::origin(StringRef Path) const {
+    const Base *Best = nullptr;
+    for (const Base &B : Bases) {
+        if (!isBelow(Path, B.Disk))
+            continue;
+        if (!Best || B.Disk.size() > Best->Disk.size() ||
+            (B.Disk.size() == Best->Disk.size() && B.Origin > Best->Origin))
+            Best = &B;
+    }
+    return Best ? Best->Origin : IC_ORIGIN_TOOL;
+}
+
+std::string JobFiles::displayPath(StringRef Path) const {
+    StringRef Rest;
+    if (isBelow(Path, Cwd, false, Rest) && !Rest.empty())
+        return Rest.str();
+    if (!Path.starts_with("/") || origin(Path) != IC_ORIGIN_USER)
+        return Path.str();
+    std::string Shown;
+    for (StringRef Up = path::parent_path(Cwd); Up.size() > 1; Up = path::parent_path(Up)) {
+        Shown += "../";
+        if (isBelow(Path, Up, false, Rest))
+            return Shown + Rest.str();
+    }
+    return Path.str();
+}
+
+} // namespace isrcheck

@@ -1,0 +1,111 @@
+// The one file system that all of Clang's reads go through. It answers for the job's roots, the
+// include folders that its arguments name, the WDK and the tool's own headers; nothing else exists.
+#pragma once
+
+#include "frontend/lowering.hpp"
+#include "frontend/read_args.hpp"
+
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+#include <map>
+#include <memory>
+
+namespace isrcheck {
+
+enum class ContentState { Good, Missing, Unreadable, NotRegular, TooLarge, Binary };
+
+// A file as Clang gets it: UTF-8, whatever it is on the disk.
+struct FileContent {
+    ContentState State = ContentState::Missing;
+    std::unique_ptr<llvm::MemoryBuffer> Text; // set when Good
+    llvm::vfs::Status Status;
+};
+
+// What was read from the disk so far: folder listings and file contents. Shared by the files of a
+// process.
+class DiskCache {
+public:
+    struct Entry {
+        std::string Name; // the disk's spelling
+        bool Link;
+    };
+
+    // The entry of `Folder` called `Name`: exactly, else without regard to case; null if there is
+    // none. A folder is listed when first asked about.
+    const Entry *find(llvm::StringRef Folder, llvm::StringRef Name);
+
+    // All names in `Folder`, sorted.
+    std::vector<std::string> names(llvm::StringRef Folder);
+
+    const FileContent &content(llvm::StringRef Path);
+
+    // Size of all contents; the caller clears the cache when it is too much and nobody uses it.
+    size_t bytes() const { return Bytes; }
+    void clear();
+
+    // `Path`, which is absolute, in the disk's spelling; empty if it does not exist.
+    std::string spelling(llvm::StringRef Path);
+
+private:
+    using Listing = llvm::StringMap<std::vector<Entry>>; // by name in lower case
+    llvm::StringMap<Listing> Listings;
+    llvm::StringMap<FileContent> Contents;
+    size_t Bytes = 0;
+
+    const Listing &listing(llvm::StringRef Folder);
+};
+
+class JobFiles : public llvm::vfs::FileSystem, public FileClassifier {
+public:
+    // Both outlive this object; `Cwd` is what paths are shown relative to.
+    JobFiles(DiskCache &Disk, llvm::StringRef WorkFolder, llvm::StringRef Cwd);
+
+    // Opens `Folder` (absolute) and what is below it. False when there is no such folder.
+    bool allow(llvm::StringRef Folder, ic_origin Origin);
+
+    // The disk's spelling of `Path`, empty if it does not exist or is not open to the job.
+    std::string find(llvm::StringRef Path);
+
+    // The text of a file found this way; null when it can't be read as text.
+    const FileContent *text(llvm::StringRef Path);
+
+    llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &Path) override;
+    llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>>
+    openFileForRead(const llvm::Twine &Path) override;
+    llvm::vfs::directory_iterator dir_begin(const llvm::Twine &Dir, std::error_code &EC) override;
+    std::error_code setCurrentWorkingDirectory(const llvm::Twine &Path) override;
+    llvm::ErrorOr<std::string> getCurrentWorkingDirectory() const override { return Folder; }
+    std::error_code getRealPath(const llvm::Twine &Path,
+                                llvm::SmallVectorImpl<char> &Output) override;
+
+    ic_origin origin(llvm::StringRef Path) const override;
+    std::string displayPath(llvm::StringRef Path) const override;
+
+private:
+    struct Base {
+        std::string Path; // as it was named
+        std::string Disk; // in the disk's spelling
+        std::string Real; // without links
+        ic_origin Origin;
+    };
+    struct Found {
+        std::string Disk; // empty: does not exist
+        bool IsFolder = false;
+        const FileContent *Content = nullptr;
+        llvm::vfs::Status Status;
+    };
+
+    DiskCache &Disk;
+    std::string Folder, Cwd;
+    std::vector<Base> Bases;
+    llvm::StringMap<Found> Known; // by absolute path as asked
+
+    const Found &resolve(const llvm::Twine &Path);
+    Found lookUp(llvm::StringRef Path);
+    bool walk(const Base &From, llvm::StringRef Rest, Found &Result);
+    bool isOpen(llvm::StringRef RealPath) const;
+};
+
+} // namespace isrcheck

@@ -1,0 +1,22 @@
+// What the files of program/ share. Each builds one part of a program, in this order.
+#ifndef IC_PROGRAM_INTERNAL_H
+#define IC_PROGRAM_INTERNAL_H
+
+#include "program/program.h"
+
+// link.c: entities, functions, fields.
+void ic_link_symbols(struct ic_program *program);
+// fields.c
+void ic_link_fields(struct ic_program *program);
+// pointers.c: what function pointers may hold.
+void ic_link_pointers(struct ic_program *program);
+void ic_free_pointers(struct ic_program *program);
+// ranges.c: what numbers fields and variables may hold.
+void ic_link_ranges(struct ic_program *program);
+// contexts.c: routines and how they are registered.
+void ic_link_contexts(struct ic_program *program);
+
+// A hash that two functions share if their lowered bodies say the same (hash.c).
+uint64_t ic_function_hash(const struct ic_unit *unit, uint32_t function);
+
+#endif

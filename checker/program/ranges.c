@@ -1,0 +1,335 @@
+// What numbers the program may keep in fields, variables and parameters: one range per place for the
+// whole program, without regard to order. A field starts as 0 (extensions are zeroed) once it is
+// stored to; fields of DDI records, of unions, volatile ones and those whose address goes elsewhere
+// can hold anything.
+//
+// Fixpoint: every place starts empty, every store joins its value's range. Ranges only grow, and
+// from the third round on those that still grow are widened to top, so the loop ends.
+#include "program/internal.h"
+
+#include "base/memory.h"
+
+#include <stdlib.h>
+
+struct store {
+    uint32_t place; // variable node, or var_total + field
+    uint32_t unit, value;
+};
+
+struct solver {
+    struct ic_program *p;
+    struct ic_range *range; // by place
+    bool *any;              // place can hold anything
+    struct ic_range *fixed; // by field: assumed value, empty if none
+    IC_VEC(struct store) stores;
+    uint32_t place_count;
+};
+
+static const struct ic_type *type_of(const struct ic_unit *u, uint32_t instr)
+{
+    return &u->types.at[u->instrs.at[instr].type];
+}
+
+// The scalar place that address `instr` is: a variable, or a field of any object. IC_NONE otherwise.
+static uint32_t place_of(const struct ic_program *p, uint32_t unit, uint32_t instr)
+{
+    const struct ic_unit *u = p->units[unit];
+    uint32_t at = ic_unit_strip(u, instr);
+    const struct ic_instr *in = &u->instrs.at[at];
+    if (in->op == IC_OP_addr_var)
+        return p->var_base[unit] + in->a;
+    uint32_t field = ic_program_place_field(p, unit, at);
+    return field == IC_NONE ? IC_NONE : p->var_total + field;
+}
+
+enum { MAX_DEPTH = 48 };
+
+// Ranges by place; where `any` is set and says so, a place holds anything.
+struct view {
+    const struct ic_range *vars, *fields;
+    uint32_t var_total;
+    const bool *any;
+};
+
+static struct ic_range place_range(const struct view *v, uint32_t place)
+{
+    if (v->any && v->any[place])
+        return IC_RANGE_TOP;
+    return place < v->var_total ? v->vars[place] : v->fields[place - v->var_total];
+}
+
+static struct ic_range eval(const struct ic_program *p, const struct view *view, uint32_t unit,
+                            uint32_t instr, unsigned depth)
+{
+    const struct ic_unit *u = p->units[unit];
+    const struct ic_instr *in = &u->instrs.at[instr];
+    const struct ic_type *type = &u->types.at[in->type];
+    struct ic_range r = IC_RANGE_TOP;
+    if (depth > MAX_DEPTH)
+        return r;
+    if (in->op == IC_OP_const) {
+        int64_t value = u->consts.at[in->a].value;
+        return ic_range_of(value, value);
+    } else if (in->op == IC_OP_load) {
+        uint32_t place = in->flags & IC_INSTR_VOLATILE ? IC_NONE : place_of(p, unit, in->a);
+        if (place != IC_NONE)
+            r = place_range(view, place);
+    } else if (in->op == IC_OP_cast) {
+        r = eval(p, view, unit, in->a, depth + 1);
+    } else if (in->op == IC_OP_neg || in->op == IC_OP_bitnot || in->op == IC_OP_not) {
+        r = ic_range_unary((enum ic_op)in->op, eval(p, view, unit, in->a, depth + 1));
+    } else if (in->op >= IC_OP_add && in->op <= IC_OP_ge) {
+        r = ic_range_binary((enum ic_op)in->op, eval(p, view, unit, in->a, depth + 1),
+                            eval(p, view, unit, in->b, depth + 1));
+    }
+    return ic_range_convert(r, type->bits, type->flags & IC_TYPE_SIGNED);
+}
+
+static void push_store(struct solver *s, uint32_t place, uint32_t unit, uint32_t value)
+{
+    if (place != IC_NONE && (place >= s->p->var_total || !s->any[place]))
+        ic_vec_push(&s->stores, (struct store){place, unit, value});
+}
+
+// Any other use of an address than to load, store or select from it lets the place escape.
+static void escape(struct solver *s, uint32_t unit, uint32_t value)
+{
+    uint32_t place = place_of(s->p, unit, value);
+    const struct ic_unit *u = s->p->units[unit];
+    uint32_t at = ic_unit_strip(u, value);
+    if (at == IC_NONE || place == IC_NONE)
+        return;
+    uint32_t op = u->instrs.at[at].op;
+    if (op != IC_OP_addr_var && op != IC_OP_addr_field && op != IC_OP_addr_elem)
+        return;
+    s->any[place] = true;
+    if (place >= s->p->var_total)
+        s->p->fields.at[place - s->p->var_total].escapes = true;
+}
+
+static void scan_call(struct solver *s, uint32_t unit, uint32_t function, uint32_t instr)
+{
+    struct ic_program *p = s->p;
+    const struct ic_unit *u = p->units[unit];
+    const struct ic_call *c = &u->calls.at[u->instrs.at[instr].a];
+    for (uint32_t i = 0; i < c->count; i++)
+        escape(s, unit, u->refs.at[c->first + i]);
+    struct ic_id_list callees = ic_program_callees(p, function, instr);
+    for (uint32_t k = 0; k < callees.count; k++) {
+        const struct ic_function *f = ic_program_row(p, callees.at[k]);
+        uint32_t base = p->var_base[p->functions.at[callees.at[k]].unit] + f->first_var;
+        for (uint32_t i = 0; i < f->param_count; i++) {
+            if (i < c->count)
+                push_store(s, base + i, unit, u->refs.at[c->first + i]);
+            else
+                s->any[base + i] = true;
+        }
+    }
+}
+
+static void scan_instr(struct solver *s, uint32_t unit, uint32_t function, uint32_t instr)
+{
+    const struct ic_unit *u = s->p->units[unit];
+    const struct ic_instr *in = &u->instrs.at[instr];
+    uint32_t place;
+    switch (in->op) {
+    case IC_OP_store:
+        place = place_of(s->p, unit, in->a);
+        if (place != IC_NONE && place >= s->p->var_total)
+            s->p->fields.at[place - s->p->var_total].stored = true;
+        push_store(s, place, unit, in->b);
+        escape(s, unit, in->b);
+        break;
+    case IC_OP_return:
+        if (in->a != IC_NONE)
+            escape(s, unit, in->a);
+        break;
+    case IC_OP_addr_elem: // moving a pointer through a scalar place
+        if (type_of(u, in->a)->kind != IC_TYPE_POINTER)
+            break;
+        if (u->instrs.at[ic_unit_strip(u, in->a)].op == IC_OP_addr_var)
+            escape(s, unit, in->a);
+        break;
+    case IC_OP_call:
+        scan_call(s, unit, function, instr);
+        break;
+    default:
+        break;
+    }
+}
+
+// Parameters of routines that somebody outside calls hold anything.
+static void open_parameters(struct solver *s)
+{
+    struct ic_program *p = s->p;
+    for (uint32_t f = 0; f < p->functions.count; f++) {
+        const struct ic_function *row = ic_program_row(p, f);
+        if (!(p->functions.at[f].flags & IC_PROGRAM_ADDRESS_TAKEN))
+            continue;
+        uint32_t base = p->var_base[p->functions.at[f].unit] + row->first_var;
+        for (uint32_t i = 0; i < row->param_count; i++)
+            s->any[base + i] = true;
+    }
+}
+
+static bool is_volatile(const struct ic_unit *u, const struct ic_field *f)
+{
+    return u->types.at[f->type].flags & IC_TYPE_VOLATILE;
+}
+
+// Members of unions share their bits, and so do the records inside them.
+static void open_unions(struct solver *s, uint32_t unit)
+{
+    const struct ic_unit *u = s->p->units[unit];
+    bool *open = ic_calloc(u->records.count, sizeof *open);
+    for (uint32_t r = 0; r < u->records.count; r++)
+        open[r] = u->records.at[r].kind == IC_RECORD_UNION;
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (uint32_t f = 0; f < u->fields.count; f++) {
+            const struct ic_type *t = &u->types.at[u->fields.at[f].type];
+            if (open[u->fields.at[f].record] && t->kind == IC_TYPE_RECORD && !open[t->first])
+                changed = open[t->first] = true;
+        }
+    }
+    for (uint32_t f = 0; f < u->fields.count; f++) {
+        uint32_t id = s->p->field_of[unit][f];
+        if (open[u->fields.at[f].record] || is_volatile(u, &u->fields.at[f]))
+            s->any[s->p->var_total + id] = true;
+    }
+    free(open);
+}
+
+static void open_places(struct solver *s)
+{
+    struct ic_program *p = s->p;
+    for (uint32_t unit = 0; unit < p->unit_count; unit++)
+        open_unions(s, unit);
+    for (uint32_t f = 0; f < p->fields.count; f++)
+        if (p->fields.at[f].origin == IC_ORIGIN_DDI)
+            s->any[p->var_total + f] = true;
+    open_parameters(s);
+}
+
+static void collect(struct solver *s)
+{
+    struct ic_program *p = s->p;
+    for (uint32_t unit = 0; unit < p->unit_count; unit++) {
+        const struct ic_unit *u = p->units[unit];
+        for (uint32_t b = 0; b < u->blocks.count; b++) {
+            const struct ic_block *block = &u->blocks.at[b];
+            uint32_t function = p->function_of[unit][block->function];
+            for (uint32_t i = 0; i < block->count; i++)
+                scan_instr(s, unit, function, block->first + i);
+        }
+    }
+}
+
+static void solve(struct solver *s)
+{
+    struct ic_program *p = s->p;
+    for (uint32_t i = 0; i < s->place_count; i++)
+        s->range[i] = IC_RANGE_EMPTY;
+    for (uint32_t f = 0; f < p->fields.count; f++)
+        if (!ic_range_is_empty(s->fixed[f])) {
+            s->range[p->var_total + f] = s->fixed[f];
+            s->any[p->var_total + f] = false;
+        }
+    const struct view view = {s->range, s->range + p->var_total, p->var_total, s->any};
+    for (unsigned round = 0, changed = 1; changed; round++) {
+        changed = 0;
+        for (uint32_t i = 0; i < s->stores.count; i++) {
+            const struct store *st = &s->stores.at[i];
+            bool is_field = st->place >= p->var_total;
+            if (s->any[st->place] ||
+                (is_field && !ic_range_is_empty(s->fixed[st->place - p->var_total])))
+                continue;
+            struct ic_range *r = &s->range[st->place];
+            struct ic_range v = eval(p, &view, st->unit, st->value, 0);
+            struct ic_range joined = round < 3 ? ic_range_join(*r, v) : ic_range_widen(*r, v);
+            if (is_field && !ic_range_is_empty(joined))
+                joined = ic_range_join(joined, ic_range_of(0, 0));
+            if (!ic_range_eq(joined, *r)) {
+                *r = joined;
+                changed = 1;
+            }
+        }
+    }
+    for (uint32_t i = 0; i < s->place_count; i++)
+        if (s->any[i] || ic_range_is_empty(s->range[i]))
+            s->range[i] = IC_RANGE_TOP;
+}
+
+static void join_stores(const struct solver *s, struct ic_range *stored)
+{
+    struct ic_program *p = s->p;
+    const struct view view = {s->range, s->range + p->var_total, p->var_total, NULL};
+    for (uint32_t f = 0; f < p->fields.count; f++)
+        stored[f] = IC_RANGE_EMPTY;
+    for (uint32_t i = 0; i < s->stores.count; i++) {
+        const struct store *st = &s->stores.at[i];
+        if (st->place < p->var_total)
+            continue;
+        struct ic_range *r = &stored[st->place - p->var_total];
+        *r = ic_range_join(*r, eval(p, &view, st->unit, st->value, 0));
+    }
+}
+
+struct assume {
+    struct solver *s;
+    int64_t value;
+};
+
+static void fix_field(void *data, uint32_t field)
+{
+    struct assume *a = data;
+    a->s->fixed[field] = ic_range_of(a->value, a->value);
+}
+
+static void add_assumptions(struct solver *s)
+{
+    for (uint32_t m = 0; m < ic_rulebook_model_count(s->p->book); m++) {
+        const struct ic_model *model = ic_rulebook_model(s->p->book, m);
+        if (!(s->p->models >> m & 1))
+            continue;
+        for (uint32_t c = 0; c < model->context_count; c++)
+            for (uint32_t i = 0; i < model->contexts[c].assumption_count; i++) {
+                const struct ic_assumption *as = &model->contexts[c].assumptions[i];
+                struct assume a = {s, as->value};
+                ic_program_each_field(s->p, as->record, as->field, fix_field, &a);
+            }
+    }
+}
+
+void ic_link_ranges(struct ic_program *p)
+{
+    struct solver s = {.p = p, .place_count = p->var_total + p->fields.count};
+    s.range = ic_calloc(s.place_count, sizeof *s.range);
+    s.any = ic_calloc(s.place_count, sizeof *s.any);
+    s.fixed = ic_calloc(p->fields.count, sizeof *s.fixed);
+    p->var_range = ic_arena_array(&p->arena, p->var_total, sizeof(struct ic_range));
+    p->field_range = ic_arena_array(&p->arena, p->fields.count, sizeof(struct ic_range));
+    p->field_stored = ic_arena_array(&p->arena, p->fields.count, sizeof(struct ic_range));
+    p->field_assumed = ic_arena_array(&p->arena, p->fields.count, sizeof(struct ic_range));
+    for (uint32_t f = 0; f < p->fields.count; f++)
+        s.fixed[f] = IC_RANGE_EMPTY;
+    open_places(&s);
+    collect(&s);
+    solve(&s);
+    memcpy(p->var_range, s.range, p->var_total * sizeof *s.range);
+    join_stores(&s, p->field_stored);
+    memcpy(p->field_range, s.range + p->var_total, p->fields.count * sizeof *s.range);
+    add_assumptions(&s);
+    solve(&s);
+    memcpy(p->field_assumed, s.range + p->var_total, p->fields.count * sizeof *s.range);
+    ic_vec_release(&s.stores);
+    free(s.range);
+    free(s.any);
+    free(s.fixed);
+}
+
+struct ic_range ic_program_range(const struct ic_program *p, uint32_t unit, uint32_t instr)
+{
+    const struct view view = {p->var_range, p->field_range, p->var_total, NULL};
+    return eval(p, &view, unit, instr, 0);
+}

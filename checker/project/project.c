@@ -1,0 +1,258 @@
+#include "project/project.h"
+
+#include "base/file.h"
+#include "project/folder_tree.h"
+#include "project/resolver.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+void ic_jobs_release(struct ic_jobs *jobs)
+{
+    ic_vec_release(&jobs->jobs);
+    ic_vec_release(&jobs->programs);
+    ic_vec_release(&jobs->notes);
+    ic_arena_release(&jobs->arena);
+    *jobs = (struct ic_jobs){0};
+}
+
+// What readers share
+// ------------------------------------------------------------------------------------------
+
+void ic_resolver_note(struct ic_resolver *resolver, const char *format, ...)
+{
+    struct ic_buf text = {0};
+    va_list args;
+    va_start(args, format);
+    ic_buf_vprintf(&text, format, args);
+    va_end(args);
+    if (ic_pool_find(&resolver->noted, ic_buf_view(&text)) == IC_NONE) {
+        ic_pool_add(&resolver->noted, ic_buf_view(&text));
+        struct ic_str kept = ic_arena_str(&resolver->jobs->arena, ic_buf_view(&text));
+        ic_vec_push(&resolver->jobs->notes, kept.data);
+    }
+    ic_buf_release(&text);
+}
+
+const char *ic_resolver_shown(struct ic_resolver *resolver, const char *path)
+{
+    return ic_path_relative(&resolver->jobs->arena, ic_str(path), resolver->cwd).data;
+}
+
+struct ic_str ic_path_common(struct ic_str a, struct ic_str b)
+{
+    size_t end = 0;
+    for (size_t i = 0; i <= a.len && i <= b.len; i++) {
+        bool a_ends = i == a.len || a.data[i] == '/', b_ends = i == b.len || b.data[i] == '/';
+        if (a_ends && b_ends)
+            end = i;
+        if (i == a.len || i == b.len || a.data[i] != b.data[i])
+            break;
+    }
+    return ic_str_n(a.data, end);
+}
+
+bool ic_path_inside(struct ic_str path, struct ic_str folder)
+{
+    return ic_path_common(path, folder).len == folder.len;
+}
+
+uint32_t ic_resolver_program(struct ic_resolver *resolver, const char *name, bool loose)
+{
+    ic_vec_push(&resolver->jobs->programs, (struct ic_job_program){name, loose});
+    return resolver->jobs->programs.count - 1;
+}
+
+struct ic_args ic_resolver_args(struct ic_resolver *resolver, const struct ic_args *args)
+{
+    struct ic_args all = {.count = args->count + resolver->extra.count};
+    all.at = ic_arena_array(&resolver->jobs->arena, all.count, sizeof *all.at);
+    for (uint32_t i = 0; i < all.count; i++)
+        all.at[i] = i < args->count ? args->at[i] : resolver->extra.at[i - args->count];
+    return all;
+}
+
+// The user's own arguments
+// ------------------------------------------------------------------------------------------
+
+// Arguments whose value is a path, joined or as the next argument.
+static const char *path_value(const char *arg, bool *next)
+{
+    static const char *const names[] = {"-isystem",    "-iquote",     "-idirafter", "-include",
+                                        "-external:I", "/external:I", "-imsvc",     "/imsvc",
+                                        "-FI",         "/FI",         "-I",         "/I"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        size_t len = strlen(names[i]);
+        if (strncmp(arg, names[i], len) == 0) {
+            *next = arg[len] == 0;
+            return arg + len;
+        }
+    }
+    return NULL;
+}
+
+static const char *users_path(struct ic_resolver *r, const char *arg, const char *value)
+{
+    struct ic_str full = ic_path_join(&r->jobs->arena, r->cwd, ic_str(value));
+    if (!*value || *value == '/' || ic_file_kind(full.data) == IC_FILE_NONE)
+        return arg;
+    return ic_arena_printf(&r->jobs->arena, "%.*s%s", (int)(value - arg), arg, full.data).data;
+}
+
+static void take_extra(struct ic_resolver *r, const char *const *args, uint32_t count)
+{
+    bool is_path = false;
+    for (uint32_t i = 0; i < count; i++) {
+        const char *value = is_path ? args[i] : path_value(args[i], &is_path);
+        const char *kept = value ? users_path(r, args[i], value) : args[i];
+        if (value == args[i])
+            is_path = false;
+        ic_vec_push(&r->extra, ic_arena_str(&r->jobs->arena, ic_str(kept)).data);
+    }
+}
+
+// Paths
+// ------------------------------------------------------------------------------------------
+
+struct inputs {
+    struct ic_resolver *resolver;
+    struct ic_args files; // sources named one by one
+};
+
+static bool read_unsupported(struct inputs *in, const char *path)
+{
+    return ic_fail(in->resolver->error,
+                   "'%s' is a Visual Studio or WDK project file, which is not supported yet: name "
+                   "its source files, their folder, or a compile_commands.json",
+                   ic_resolver_shown(in->resolver, path));
+}
+
+static bool read_database(struct inputs *in, const char *path)
+{
+    return ic_read_database(in->resolver, path);
+}
+
+static bool read_source(struct inputs *in, const char *path)
+{
+    if (access(path, R_OK) != 0)
+        return ic_fail(in->resolver->error, "cannot read '%s': %s: check its permissions",
+                       ic_resolver_shown(in->resolver, path), strerror(errno));
+    ic_vec_push(&in->files, path);
+    return true;
+}
+
+static bool is_database(struct ic_str path)
+{
+    return ic_str_ends_nocase(path, ".json");
+}
+
+// The kinds of file that may be named; the first that fits counts.
+static const struct {
+    bool (*fits)(struct ic_str path);
+    bool (*read)(struct inputs *in, const char *path);
+} kinds[] = {
+    {ic_is_source, read_source},
+    {is_database, read_database},
+    {ic_is_future_project, read_unsupported},
+};
+
+static bool read_file(struct inputs *in, const char *path)
+{
+    struct ic_str text = ic_str(path);
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (kinds[i].fits(text))
+            return kinds[i].read(in, path);
+    const char *shown = ic_resolver_shown(in->resolver, path);
+    if (ic_str_ends_nocase(text, ".h") || ic_str_ends_nocase(text, ".hpp"))
+        return ic_fail(in->resolver->error,
+                       "'%s' is a header: name the source files that include it", shown);
+    return ic_fail(in->resolver->error,
+                   "'%s' is no C or C++ source file: name .c, .cpp, .cxx or .cc files, folders, or "
+                   "a compile_commands.json",
+                   shown);
+}
+
+static bool read_folder(struct inputs *in, const char *path)
+{
+    const char *database = ic_find_database(in->resolver, path);
+    return database ? ic_read_database(in->resolver, database) : ic_read_folder(in->resolver, path);
+}
+
+static bool read_path(struct inputs *in, const char *name)
+{
+    struct ic_resolver *r = in->resolver;
+    struct stat info;
+    if (!*name)
+        return ic_fail(r->error, "an empty path: name a file or a folder");
+    const char *path = ic_path_join(&r->jobs->arena, r->cwd, ic_str(name)).data;
+    if (stat(path, &info) != 0)
+        return ic_fail(r->error, "cannot read '%s' (in '%.*s'): %s: check the path", name,
+                       IC_STR_ARG(r->cwd), strerror(errno));
+    if (S_ISDIR(info.st_mode))
+        return read_folder(in, path);
+    if (!S_ISREG(info.st_mode))
+        return ic_fail(r->error, "cannot read '%s': neither a file nor a folder", name);
+    return read_file(in, path);
+}
+
+// Without a path
+// ------------------------------------------------------------------------------------------
+
+static bool holds(struct ic_arena *arena, struct ic_str folder, const char *name)
+{
+    return ic_file_kind(ic_path_join(arena, folder, ic_str(name)).data) != IC_FILE_NONE;
+}
+
+static bool find_project(struct ic_resolver *r)
+{
+    struct ic_arena *arena = &r->jobs->arena;
+    struct ic_str folder = r->cwd;
+    while (folder.len > 1) {
+        const char *database = ic_find_database(r, folder.data);
+        if (database)
+            return ic_read_database(r, database);
+        if (holds(arena, folder, ".git"))
+            break;
+        folder = ic_path_folder(arena, folder);
+    }
+    return ic_read_folder(r, r->cwd.data);
+}
+
+// Order
+// ------------------------------------------------------------------------------------------
+
+static int by_program_and_file(const void *left, const void *right)
+{
+    const struct ic_job *a = left, *b = right;
+    if (a->program != b->program)
+        return a->program < b->program ? -1 : 1;
+    int order = ic_str_compare(ic_str(a->file), ic_str(b->file));
+    return order ? order : ic_str_compare(ic_str(a->place), ic_str(b->place));
+}
+
+bool ic_project_resolve(const char *const *paths, uint32_t path_count,
+                        const char *const *extra_args, uint32_t extra_count, const char *cwd,
+                        struct ic_jobs *jobs, struct ic_error *error)
+{
+    struct ic_resolver resolver = {.jobs = jobs, .error = error};
+    struct inputs in = {.resolver = &resolver};
+    resolver.cwd = ic_path_normal(&jobs->arena, ic_str(cwd));
+    jobs->cwd = resolver.cwd.data;
+    take_extra(&resolver, extra_args, extra_count);
+    bool ok = path_count || find_project(&resolver);
+    for (uint32_t i = 0; i < path_count && ok; i++)
+        ok = read_path(&in, paths[i]);
+    if (ok && in.files.count)
+        ic_read_files(&resolver, &in.files);
+    if (ok && jobs->jobs.count)
+        qsort(jobs->jobs.at, jobs->jobs.count, sizeof *jobs->jobs.at, by_program_and_file);
+    ic_vec_release(&in.files);
+    ic_vec_release(&resolver.extra);
+    ic_pool_release(&resolver.seen);
+    ic_pool_release(&resolver.noted);
+    if (!ok)
+        ic_jobs_release(jobs);
+    return ok;
+}

@@ -1,0 +1,110 @@
+// Findings: what a check reports, and the set that a run collects.
+//
+// A finding is a story: where the routine is registered, the calls that lead to the bad line, and
+// the line. It holds texts and positions only, so that reports need no program. Everything a set
+// holds lives in the set's arena.
+#ifndef IC_REPORT_FINDING_H
+#define IC_REPORT_FINDING_H
+
+#include "base/arena.h"
+#include "base/vec.h"
+#include "rulebook/rulebook.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// A range of source. `file` is relative to the working folder, with '/'; empty: nowhere. Lines and
+// columns are 1-based, columns count bytes, `end_column` is exclusive. `macro`: the outermost macro
+// whose expansion holds the range, or empty.
+struct ic_position {
+    const char *file;
+    uint32_t line, column, end_line, end_column;
+    const char *macro;
+};
+
+enum ic_confidence { IC_POSSIBLE, IC_DEFINITE };
+
+// One step of a trace, in the order of execution. The first is the registration (if it is known),
+// the last is the finding's own line.
+struct ic_step {
+    struct ic_position at;
+    const char *function; // that the step stands in
+    uint32_t depth;   // calls below the context's routine; 0 for the registration and the routine
+    unsigned irql;    // at which it runs; IC_NONE for the registration
+    const char *text; // "calls 'Drain'", without position
+};
+
+// The routine and circumstances in which a bad line runs.
+struct ic_finding_context {
+    const char *function, *model, *kind;
+    unsigned irql;
+};
+
+struct ic_suppression {
+    const char *kind;   // "in-source" or "baseline"
+    const char *reason; // may be empty
+};
+
+struct ic_finding {
+    const struct ic_rule *rule;
+    enum ic_severity severity; // after confidence and configuration
+    enum ic_confidence confidence;
+    const char *message;
+    const char *assumption; // of a possible finding; else NULL
+    struct ic_position at;
+    const char *function; // that holds the position
+    const char *program;
+    struct ic_finding_context context;
+    const struct ic_step *trace;
+    uint32_t trace_count;
+    const struct ic_finding_context *also_in;
+    uint32_t also_count;
+    const struct ic_suppression *suppressed; // NULL: reported
+    const char *fingerprint;                 // set by ic_report_finish
+};
+
+// A context that was found, for `isrcheck contexts` and the JSON report.
+struct ic_context_row {
+    struct ic_finding_context context;
+    struct ic_position at;               // the routine's name in its definition (or declaration)
+    const char *program, *identified_by; // "role-type", "field", "argument", "config"
+    struct ic_position registered_at;    // `file` empty: nowhere seen
+    bool incomplete;                     // code that it reaches was lost to parse errors
+};
+
+// A file that was read.
+struct ic_unit_row {
+    const char *file, *status; // "ok", "recovered", "failed", "crashed", "timeout"
+    uint32_t errors, holes, lost_tokens;
+    bool cached;
+    const char *message; // first error, or why it failed; or NULL
+};
+
+// What the analysis could not see.
+struct ic_unseen_row {
+    const char *kind; // "no-body", "unresolved-pointer", "hole", "state-cap", "missing-include"
+    const char *name;
+    struct ic_position at;
+};
+
+// All results of a run.
+struct ic_report {
+    struct ic_arena arena;
+    IC_VEC(struct ic_finding) findings;
+    IC_VEC(struct ic_context_row) contexts;
+    IC_VEC(struct ic_unit_row) units;
+    IC_VEC(struct ic_unseen_row) unseen;
+    bool incomplete; // exit status 3 unless parse errors are allowed
+};
+
+void ic_report_release(struct ic_report *report);
+
+// Sorts everything by position (then rule, program), removes equal rows, and computes fingerprints:
+// after this, order and bytes do not depend on the order of analysis.
+void ic_report_finish(struct ic_report *report);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,142 @@
+// Order and identity of findings.
+#include "sample.h"
+
+#include "base/buf.h"
+#include "report/fingerprint.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+static const struct ic_rule first_rule = {.code = "ISR001", .name = "first", .order = 1};
+static const struct ic_rule second_rule = {.code = "ISR002", .name = "second", .order = 2};
+
+static struct ic_finding finding(const struct ic_rule *rule, const char *file, uint32_t line,
+                                 const char *program)
+{
+    return (struct ic_finding){
+        .rule = rule,
+        .severity = IC_SEVERITY_ERROR,
+        .confidence = IC_DEFINITE,
+        .message = "m",
+        .at = {file, line, 1, line, 5, ""},
+        .function = "F",
+        .program = program,
+        .context = {"Isr", "storport", "isr", 3},
+    };
+}
+
+static void order_does_not_depend_on_the_analysis(void **state)
+{
+    (void)state;
+    struct ic_finding rows[] = {
+        finding(&second_rule, "a.c", 2, "p"), finding(&first_rule, "b.c", 1, "p"),
+        finding(&first_rule, "a.c", 2, "q"),  finding(&first_rule, "a.c", 2, "p"),
+        finding(&first_rule, "a.c", 1, "p"),
+    };
+    static const char expected[] = "a.c:1 first p; a.c:2 first p; a.c:2 first q; a.c:2 second p; "
+                                   "b.c:1 first p; ";
+    for (uint32_t turn = 0; turn < 5; turn++) {
+        struct ic_report report = {0};
+        struct ic_buf out = {0};
+        for (uint32_t i = 0; i < 10; i++)
+            ic_vec_push(&report.findings, rows[(i * 3 + turn) % 5]);
+        ic_report_finish(&report);
+        for (uint32_t i = 0; i < report.findings.count; i++) {
+            const struct ic_finding *f = &report.findings.at[i];
+            ic_buf_printf(&out, "%s:%u %s %s; ", f->at.file, f->at.line, f->rule->name, f->program);
+        }
+        assert_string_equal(out.data, expected);
+        ic_buf_release(&out);
+        ic_report_release(&report);
+    }
+}
+
+static void definite_finding_stays_of_two_at_one_place(void **state)
+{
+    (void)state;
+    struct ic_report report = {0};
+    struct ic_finding possible = finding(&first_rule, "a.c", 1, "p");
+    possible.confidence = IC_POSSIBLE;
+    ic_vec_push(&report.findings, possible);
+    ic_vec_push(&report.findings, finding(&first_rule, "a.c", 1, "p"));
+    ic_report_finish(&report);
+    assert_int_equal(report.findings.count, 1);
+    assert_int_equal(report.findings.at[0].confidence, IC_DEFINITE);
+    ic_report_release(&report);
+}
+
+static void tokens(const char *line, const char *expected)
+{
+    struct ic_buf out = {0};
+    ic_buf_text(&out, "");
+    ic_token_text(&out, ic_str(line));
+    assert_string_equal(out.data, expected);
+    ic_buf_release(&out);
+}
+
+static void token_text_forgets_layout_and_comments(void **state)
+{
+    (void)state;
+    tokens("   Stall ( 500 ) ; // why", "Stall(500);");
+    tokens("unsigned   int/* a */x;", "unsigned int x;");
+    tokens("f(\"a // b\" , 'c' , '\\'')", "f(\"a // b\",'c','\\'')");
+    tokens("a / b /* open", "a/b");
+    tokens("\"open \\", "\"open \\");
+    tokens("", "");
+}
+
+static const char *fingerprint(const char *source, struct ic_finding row, struct ic_report *report)
+{
+    sample_put("print.c", source);
+    ic_vec_push(&report->findings, row);
+    ic_report_finish(report);
+    return report->findings.at[report->findings.count - 1].fingerprint;
+}
+
+static void fingerprints_survive_moves(void **state)
+{
+    (void)state;
+    struct ic_report sample = {0}, a = {0}, b = {0}, c = {0}, d = {0};
+    sample_open(&sample);
+    const char *at_1 = fingerprint("Stall(5);\n", finding(&first_rule, "print.c", 1, "p"), &a);
+    const char *at_3 =
+        fingerprint("\n\n  Stall( 5 ); // x\n", finding(&first_rule, "print.c", 3, "p"), &b);
+    const char *other = fingerprint("Stall(6);\n", finding(&first_rule, "print.c", 1, "p"), &c);
+    const char *second = fingerprint("Stall(5);\n", finding(&second_rule, "print.c", 1, "p"), &d);
+    assert_int_equal(strlen(at_1), 32);
+    assert_string_equal(at_1, at_3);
+    assert_string_not_equal(at_1, other);
+    assert_string_not_equal(at_1, second);
+    ic_report_release(&a);
+    ic_report_release(&b);
+    ic_report_release(&c);
+    ic_report_release(&d);
+    sample_close(&sample);
+}
+
+static void equals_are_numbered(void **state)
+{
+    (void)state;
+    struct ic_report report = {0};
+    ic_vec_push(&report.findings, finding(&first_rule, "gone.c", 1, "p"));
+    ic_vec_push(&report.findings, finding(&first_rule, "gone.c", 2, "p"));
+    ic_report_finish(&report);
+    assert_string_not_equal(report.findings.at[0].fingerprint, report.findings.at[1].fingerprint);
+    ic_report_release(&report);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(order_does_not_depend_on_the_analysis),
+        cmocka_unit_test(definite_finding_stays_of_two_at_one_place),
+        cmocka_unit_test(token_text_forgets_layout_and_comments),
+        cmocka_unit_test(fingerprints_survive_moves),
+        cmocka_unit_test(equals_are_numbered),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

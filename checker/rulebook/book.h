@@ -1,0 +1,130 @@
+// Inside the rulebook: what the loaders fill.
+#ifndef IC_RULEBOOK_BOOK_H
+#define IC_RULEBOOK_BOOK_H
+
+#include "base/vec.h"
+#include "rulebook/rulebook.h"
+#include "rulebook/schema.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// Facts of one model on a routine, in the order in which they were read.
+struct ic_effect_row {
+    uint32_t routine, order;
+    struct ic_effect effect;
+};
+struct ic_restriction_row {
+    uint32_t routine, order;
+    struct ic_restriction restriction;
+};
+
+// `routine(value, ...)` stands for `service(...)`.
+struct ic_service_row {
+    uint32_t routine, service;
+    int64_t value;
+};
+
+// A context kind that a fact names; it may be one of the common kinds, so it is checked last.
+struct ic_kind_use {
+    const char *kind;
+    uint32_t line, column;
+};
+
+// A named number of a model file (an enumerator of the DDI).
+struct ic_constant {
+    const char *name;
+    int64_t value;
+};
+
+// A model file while it is read, and until the tables are built from it. `model.contexts` is empty
+// until then.
+struct ic_draft {
+    struct ic_model model;
+    const char *file;
+    bool common; // its facts belong to every kernel model; it is no model itself
+    IC_VEC(struct ic_constant) constants;
+    IC_VEC(struct ic_kind_use) kind_uses;
+    IC_VEC(struct ic_context_spec) contexts;
+    IC_VEC(struct ic_effect_row) effects;
+    IC_VEC(struct ic_restriction_row) restrictions;
+    IC_VEC(struct ic_service_row) services;
+};
+
+struct ic_rulebook {
+    struct ic_arena arena;
+    struct ic_pool routine_names;       // id: row of `routines`
+    IC_VEC(struct ic_routine) routines; // row 0 is unused
+    struct ic_pool alias_names;
+    IC_VEC(const char *) aliases; // by id of the alias: the documented name
+    struct ic_pool annotations;   // names of annotations that give an upper bound
+    IC_VEC(struct ic_draft *) drafts;
+    IC_VEC(const struct ic_model *) models;
+    struct ic_map table_of; // model index and routine -> row of `tables`
+    IC_VEC(struct ic_routine_model) tables;
+    struct ic_map service_of; // hash of routine and value -> row of `services`
+    IC_VEC(struct ic_service_row) services;
+    IC_VEC(struct ic_rule) rules;
+};
+
+// The row of a routine by name; made, with nothing known, when new.
+uint32_t ic_book_routine(struct ic_rulebook *book, struct ic_str name);
+
+// A page of the documentation: an address as it is, anything else below Microsoft's driver pages.
+const char *ic_book_page(struct ic_arena *arena, struct ic_str base, struct ic_str page);
+
+// Reads `models/<name>.yaml` into a draft of `book`, in the place of an older one of that name.
+bool ic_model_load(struct ic_rulebook *book, const char *folder, const char *file,
+                   struct ic_error *error);
+
+// The parts of a model file (model_*.c).
+struct ic_model_reader {
+    struct ic_reader reader;
+    struct ic_rulebook *book;
+    struct ic_draft *draft;
+    const char *folder; // rule folder, for lists named in the file
+};
+bool ic_model_read_contexts(struct ic_model_reader *m, const struct ic_node *list);
+bool ic_model_read_routines(struct ic_model_reader *m, const struct ic_node *list);
+bool ic_model_read_restrictions(struct ic_model_reader *m, const struct ic_node *list);
+bool ic_model_read_services(struct ic_model_reader *m, const struct ic_node *list);
+
+// "RECORD.FIELD == VALUE" and its kin; the list may be absent (NULL).
+bool ic_model_read_conditions(struct ic_model_reader *m, const struct ic_node *list,
+                              struct ic_condition **out);
+// "argument 0 == VALUE".
+bool ic_model_read_argument_test(struct ic_model_reader *m, const struct ic_node *node,
+                                 uint32_t *argument, int64_t *value);
+// "RECORD.FIELD".
+bool ic_model_read_place(struct ic_model_reader *m, const struct ic_node *node, const char **record,
+                         const char **field);
+// A list of names of the model's locks, as bits; the list may be absent.
+bool ic_model_read_locks(struct ic_model_reader *m, const struct ic_node *list, uint32_t *bits);
+// A context kind. Whether the model has it is checked by ic_models_finish.
+bool ic_model_read_kind(struct ic_model_reader *m, const struct ic_node *node, const char **kind);
+
+// After the last model file: checks the context kinds named in all of them, then builds the
+// read-only tables from the drafts.
+bool ic_models_finish(struct ic_rulebook *book, struct ic_error *error);
+void ic_draft_free(struct ic_draft *draft);
+
+// Reads one CSV file of `routines/`; what it holds is told by its first line.
+bool ic_csv_load(struct ic_rulebook *book, const char *file, struct ic_error *error);
+// Reads a list of routines (`routine` is the only column), calls `take` for each.
+bool ic_csv_list(const char *file, struct ic_error *error,
+                 void (*take)(void *data, struct ic_str routine), void *data);
+
+// Reads `<name>.yaml` into a rule of `book`, in the place of an older one of that name.
+bool ic_rule_load(struct ic_rulebook *book, const char *file, struct ic_error *error);
+// After the last rule: brings them into catalogue order.
+void ic_rules_finish(struct ic_rulebook *book);
+
+// "isr", "msi", "sync", "def", "entry": the five groups as in a rule's `contexts`, in bit order.
+extern const struct ic_choices ic_group_choices;
+extern const struct ic_choices ic_severity_choices; // in the order of ic_severity
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,376 @@
+#include "rulebook/book.h"
+
+// Which operands an effect takes.
+enum {
+    ARGUMENT = 1,
+    UNIT = 2,
+    LIMIT = 4,
+    FIXED = 8,
+    LOCK = 16,
+    KEY = 32,
+    IRQL = 64,
+    KIND = 128,
+    HANDLE = 256,
+};
+static const struct {
+    unsigned needs, takes; // `one_of`: at least one of them
+    unsigned one_of;
+} shapes[IC_EFFECT_COUNT] = {
+    [IC_EFFECT_stalls] = {0, ARGUMENT | UNIT | LIMIT | FIXED, ARGUMENT | FIXED},
+    [IC_EFFECT_acquires] = {0, LOCK | KEY | IRQL | HANDLE, LOCK | KEY},
+    [IC_EFFECT_tries] = {0, LOCK | KEY | IRQL | HANDLE, LOCK | KEY},
+    [IC_EFFECT_releases] = {0, LOCK | KEY | IRQL | HANDLE, LOCK | KEY | HANDLE},
+    [IC_EFFECT_raises_irql] = {0, ARGUMENT | IRQL, ARGUMENT | IRQL},
+    [IC_EFFECT_lowers_irql] = {0, ARGUMENT, 0},
+    [IC_EFFECT_defers] = {KIND, ARGUMENT | KEY | KIND, 0},
+    [IC_EFFECT_synchronizes] = {ARGUMENT | KIND, ARGUMENT | KIND, 0},
+    [IC_EFFECT_registers] = {ARGUMENT | KIND, ARGUMENT | KEY | KIND, 0},
+    [IC_EFFECT_completes] = {0, ARGUMENT, 0},
+    [IC_EFFECT_copies] = {ARGUMENT, ARGUMENT, 0},
+};
+
+struct effect_keys {
+    uint32_t argument, key, handle;
+    double unit_us, limit_us, fixed_us;
+    const struct ic_node *lock, *kind, *test;
+    unsigned irql;
+};
+static const struct ic_key effect_keys[] = {
+    {"argument", IC_KEY_COUNT, offsetof(struct effect_keys, argument), false, NULL},
+    {"unit_us", IC_KEY_NUMBER, offsetof(struct effect_keys, unit_us), false, NULL},
+    {"limit_us", IC_KEY_NUMBER, offsetof(struct effect_keys, limit_us), false, NULL},
+    {"fixed_us", IC_KEY_NUMBER, offsetof(struct effect_keys, fixed_us), false, NULL},
+    {"lock", IC_KEY_NODE, offsetof(struct effect_keys, lock), false, NULL},
+    {"key", IC_KEY_COUNT, offsetof(struct effect_keys, key), false, NULL},
+    {"irql", IC_KEY_IRQL, offsetof(struct effect_keys, irql), false, NULL},
+    {"kind", IC_KEY_NODE, offsetof(struct effect_keys, kind), false, NULL},
+    {"handle", IC_KEY_COUNT, offsetof(struct effect_keys, handle), false, NULL},
+    {"if", IC_KEY_NODE, offsetof(struct effect_keys, test), false, NULL},
+};
+static const struct ic_schema effect_schema = IC_SCHEMA("an effect", effect_keys);
+
+struct routine_keys {
+    struct ic_texts names;
+    const struct ic_node *effects;
+};
+static const struct ic_key routine_keys[] = {
+    {"names", IC_KEY_TEXTS, offsetof(struct routine_keys, names), true, NULL},
+    {"effects", IC_KEY_NODE, offsetof(struct routine_keys, effects), true, NULL},
+};
+static const struct ic_schema routine_schema = IC_SCHEMA("a routine", routine_keys);
+
+struct restriction_keys {
+    struct ic_texts routines;
+    const char *list, *reason, *instead, *page;
+    const struct ic_node *never_in, *only_in, *test, *when;
+    uint32_t severity;
+};
+#define RESTRICTION_KEY(name, type, required)                                                      \
+    {#name, IC_KEY_##type, offsetof(struct restriction_keys, name), required, NULL}
+static const struct ic_key restriction_keys[] = {
+    RESTRICTION_KEY(routines, TEXTS, false),
+    RESTRICTION_KEY(list, TEXT, false),
+    RESTRICTION_KEY(never_in, NODE, false),
+    RESTRICTION_KEY(only_in, NODE, false),
+    RESTRICTION_KEY(reason, TEXT, true),
+    RESTRICTION_KEY(instead, TEXT, false),
+    RESTRICTION_KEY(page, TEXT, true),
+    RESTRICTION_KEY(when, NODE, false),
+    {"if", IC_KEY_NODE, offsetof(struct restriction_keys, test), false, NULL},
+    {"severity", IC_KEY_CHOICE, offsetof(struct restriction_keys, severity), false,
+     &ic_severity_choices},
+};
+static const struct ic_schema restriction_schema = IC_SCHEMA("a restriction", restriction_keys);
+
+static const struct ic_choices effect_choices = {
+    "effect",
+    (const char *const[]){
+#define X(name) #name,
+#include "rulebook/effects.def"
+#undef X
+    },
+    IC_EFFECT_COUNT,
+};
+
+static const char *const operand_names[] = {"argument", "unit_us", "limit_us", "fixed_us", "lock",
+                                            "key",      "irql",    "kind",     "handle"};
+
+static bool check_operands(struct ic_model_reader *m, const struct ic_node *node, uint32_t kind,
+                           const struct ic_node *operands)
+{
+    unsigned given = 0;
+    for (unsigned i = 0; i < sizeof operand_names / sizeof *operand_names; i++) {
+        if (!ic_node_get(operands, operand_names[i])) {
+            if (shapes[kind].needs >> i & 1)
+                return ic_node_fail(&m->reader, node, "effect '%s' needs the key '%s'",
+                                    effect_choices.names[kind], operand_names[i]);
+            continue;
+        }
+        given |= 1u << i;
+        if (!(shapes[kind].takes >> i & 1))
+            return ic_node_fail(&m->reader, node, "effect '%s' has no key '%s'",
+                                effect_choices.names[kind], operand_names[i]);
+    }
+    if (shapes[kind].one_of && !(shapes[kind].one_of & given))
+        for (unsigned i = 0; i < sizeof operand_names / sizeof *operand_names; i++)
+            if (shapes[kind].one_of >> i & 1)
+                return ic_node_fail(&m->reader, node, "effect '%s' needs the key '%s'",
+                                    effect_choices.names[kind], operand_names[i]);
+    return true;
+}
+
+static bool read_lock_name(struct ic_model_reader *m, const struct ic_node *node, uint32_t *lock)
+{
+    struct ic_node list = {IC_NODE_LIST, node->line, node->column, {0}, 1, NULL, NULL};
+    struct ic_node item = *node;
+    uint32_t bits;
+    item.next = NULL;
+    list.first = &item;
+    if (!ic_model_read_locks(m, &list, &bits))
+        return false;
+    for (*lock = 0; !(bits >> *lock & 1);)
+        ++*lock;
+    return true;
+}
+
+static bool read_operands(struct ic_model_reader *m, const struct ic_node *operands,
+                          struct ic_effect *effect)
+{
+    struct effect_keys keys = {
+        .argument = IC_NONE, .key = IC_NONE, .handle = IC_NONE, .irql = IC_NONE, .unit_us = 1};
+    if (!ic_schema_read(&m->reader, &effect_schema, operands, &keys))
+        return false;
+    effect->argument = keys.argument;
+    effect->key_argument = keys.key;
+    effect->handle_argument = keys.handle;
+    effect->unit_us = keys.unit_us;
+    effect->limit_us = keys.limit_us;
+    effect->fixed_us = keys.fixed_us;
+    effect->irql = keys.irql;
+    effect->lock = IC_NONE;
+    if (keys.lock && !read_lock_name(m, keys.lock, &effect->lock))
+        return false;
+    if (keys.kind && !ic_model_read_kind(m, keys.kind, &effect->context_kind))
+        return false;
+    return ic_model_read_argument_test(m, keys.test, &effect->when_argument, &effect->when_value);
+}
+
+static bool read_effect(struct ic_model_reader *m, const struct ic_node *node,
+                        struct ic_effect *effect)
+{
+    static const struct ic_node nothing = {.kind = IC_NODE_MAP};
+    struct ic_node empty = nothing;
+    const struct ic_node *name = node, *operands = &empty;
+    empty.line = node->line;
+    empty.column = node->column;
+    if (node->kind == IC_NODE_MAP && node->count == 1) {
+        name = node->first;
+        operands = name->next;
+    } else if (node->kind != IC_NODE_TEXT) {
+        return ic_node_fail(&m->reader, node, "an effect is a name, or a name and its keys");
+    }
+    uint32_t kind;
+    if (!ic_node_choice(&m->reader, name, &effect_choices, &kind))
+        return false;
+    *effect = (struct ic_effect){.kind = (enum ic_effect_kind)kind, .and_argument = IC_NONE};
+    return read_operands(m, operands, effect) && check_operands(m, name, kind, operands);
+}
+
+static bool read_routine(struct ic_model_reader *m, const struct ic_node *node)
+{
+    struct routine_keys keys = {0};
+    if (!ic_schema_read(&m->reader, &routine_schema, node, &keys) ||
+        !ic_node_expect(&m->reader, keys.effects, IC_NODE_LIST, "effects"))
+        return false;
+    for (const struct ic_node *item = keys.effects->first; item; item = item->next) {
+        struct ic_effect_row row = {0};
+        if (!read_effect(m, item, &row.effect))
+            return false;
+        for (uint32_t i = 0; i < keys.names.count; i++) {
+            row.routine = ic_book_routine(m->book, ic_str(keys.names.at[i]));
+            row.order = m->draft->effects.count;
+            ic_vec_push(&m->draft->effects, row);
+        }
+    }
+    return true;
+}
+
+static bool check_routine_names(struct ic_model_reader *m, const struct ic_node *list)
+{
+    struct ic_map seen = {0};
+    bool ok = true;
+    for (const struct ic_node *item = list->first; item && ok; item = item->next) {
+        const struct ic_node *names = ic_node_get(item, "names");
+        const struct ic_node *name = names && names->kind == IC_NODE_LIST ? names->first : NULL;
+        for (; name && ok; name = name->next) {
+            bool added = true;
+            if (name->kind == IC_NODE_TEXT)
+                ic_map_add(&seen, ic_book_routine(m->book, name->text), 0, &added);
+            if (!added)
+                ok = ic_node_fail(&m->reader, name, "routine '%.*s' stands twice",
+                                  IC_STR_ARG(name->text));
+        }
+    }
+    ic_map_release(&seen);
+    return ok;
+}
+
+bool ic_model_read_routines(struct ic_model_reader *m, const struct ic_node *list)
+{
+    if (!list)
+        return true;
+    if (!ic_node_expect(&m->reader, list, IC_NODE_LIST, "routines"))
+        return false;
+    for (const struct ic_node *item = list->first; item; item = item->next)
+        if (!read_routine(m, item))
+            return false;
+    return check_routine_names(m, list);
+}
+
+static uint32_t group_of(struct ic_str name)
+{
+    for (uint32_t i = 0; i < ic_group_choices.count; i++)
+        if (ic_str_is(name, ic_group_choices.names[i]))
+            return 1u << i;
+    return 0;
+}
+
+static bool read_places(struct ic_model_reader *m, const struct ic_node *list, const char *key,
+                        struct ic_restriction *out)
+{
+    if (!ic_node_expect(&m->reader, list, IC_NODE_LIST, key))
+        return false;
+    const char **kinds = ic_arena_array(m->reader.arena, list->count, sizeof *kinds);
+    out->kinds = kinds;
+    for (const struct ic_node *item = list->first; item; item = item->next) {
+        uint32_t group = item->kind == IC_NODE_TEXT ? group_of(item->text) : 0;
+        out->groups |= group;
+        if (!group && !ic_model_read_kind(m, item, &kinds[out->kind_count++]))
+            return false;
+    }
+    return true;
+}
+
+struct list_taker {
+    struct ic_model_reader *m;
+    struct ic_restriction_row row;
+};
+
+static void take_routine(void *data, struct ic_str routine)
+{
+    struct list_taker *taker = data;
+    taker->row.routine = ic_book_routine(taker->m->book, routine);
+    taker->row.order = taker->m->draft->restrictions.count;
+    ic_vec_push(&taker->m->draft->restrictions, taker->row);
+}
+
+static bool take_list(struct ic_model_reader *m, const struct ic_node *node, const char *list,
+                      struct list_taker *taker)
+{
+    struct ic_error error = {0};
+    const char *file = ic_arena_printf(m->reader.arena, "%s/%s", m->folder, list).data;
+    if (ic_csv_list(file, &error, take_routine, taker))
+        return true;
+    if (error.line) {
+        if (m->reader.error && !m->reader.error->text[0])
+            *m->reader.error = error;
+        return false;
+    }
+    return ic_node_fail(&m->reader, ic_node_get(node, "list"), "%s", error.text);
+}
+
+static bool check_restriction(struct ic_model_reader *m, const struct ic_node *node,
+                              const struct restriction_keys *keys)
+{
+    if (!keys->routines.at == !keys->list)
+        return ic_node_fail(&m->reader, node,
+                            "a restriction needs exactly one of the keys 'routines' and 'list'");
+    if (!keys->never_in == !keys->only_in)
+        return ic_node_fail(&m->reader, node,
+                            "a restriction needs exactly one of the keys 'never_in' and 'only_in'");
+    if (keys->severity == IC_SEVERITY_NOTE)
+        return ic_node_fail(&m->reader, ic_node_get(node, "severity"),
+                            "a restriction is an error or a warning");
+    return true;
+}
+
+static bool read_restriction(struct ic_model_reader *m, const struct ic_node *node)
+{
+    struct restriction_keys keys = {.severity = IC_SEVERITY_ERROR};
+    if (!ic_schema_read(&m->reader, &restriction_schema, node, &keys) ||
+        !check_restriction(m, node, &keys))
+        return false;
+    struct ic_restriction r = {
+        .only = keys.only_in != NULL,
+        .warning = keys.severity == IC_SEVERITY_WARNING,
+        .reason = keys.reason,
+        .instead = keys.instead ? keys.instead : "",
+        .page = ic_book_page(m->reader.arena, ic_str(""), ic_str(keys.page)),
+        .and_argument = IC_NONE,
+    };
+    if (!read_places(m, r.only ? keys.only_in : keys.never_in, r.only ? "only_in" : "never_in",
+                     &r) ||
+        !ic_model_read_argument_test(m, keys.test, &r.when_argument, &r.when_value) ||
+        !ic_model_read_conditions(m, keys.when, &r.when))
+        return false;
+    struct list_taker taker = {m, {0, 0, r}};
+    if (keys.list)
+        return take_list(m, node, keys.list, &taker);
+    for (uint32_t i = 0; i < keys.routines.count; i++)
+        take_routine(&taker, ic_str(keys.routines.at[i]));
+    return true;
+}
+
+bool ic_model_read_restrictions(struct ic_model_reader *m, const struct ic_node *list)
+{
+    if (!list)
+        return true;
+    if (!ic_node_expect(&m->reader, list, IC_NODE_LIST, "restrictions"))
+        return false;
+    for (const struct ic_node *item = list->first; item; item = item->next)
+        if (!read_restriction(m, item))
+            return false;
+    return true;
+}
+
+struct service_keys {
+    const char *routine;
+    const struct ic_node *values;
+};
+static const struct ic_key service_keys[] = {
+    {"routine", IC_KEY_TEXT, offsetof(struct service_keys, routine), true, NULL},
+    {"values", IC_KEY_NODE, offsetof(struct service_keys, values), true, NULL},
+};
+static const struct ic_schema service_schema = IC_SCHEMA("a service table", service_keys);
+
+static bool read_service_table(struct ic_model_reader *m, const struct ic_node *node)
+{
+    struct service_keys keys = {0};
+    if (!ic_schema_read(&m->reader, &service_schema, node, &keys) ||
+        !ic_node_expect(&m->reader, keys.values, IC_NODE_MAP, "values"))
+        return false;
+    struct ic_service_row row = {.routine = ic_book_routine(m->book, ic_str(keys.routine))};
+    for (const struct ic_node *key = keys.values->first; key; key = key->next->next) {
+        const char *name = ic_node_text(&m->reader, key->next, "values");
+        if (!name)
+            return false;
+        if (!ic_str_int(key->text, &row.value))
+            return ic_node_fail(&m->reader, key, "'%.*s' must be a whole number",
+                                IC_STR_ARG(key->text));
+        row.service = ic_book_routine(m->book, ic_str(name));
+        ic_vec_push(&m->draft->services, row);
+    }
+    return true;
+}
+
+bool ic_model_read_services(struct ic_model_reader *m, const struct ic_node *list)
+{
+    if (!list)
+        return true;
+    if (!ic_node_expect(&m->reader, list, IC_NODE_LIST, "services"))
+        return false;
+    for (const struct ic_node *item = list->first; item; item = item->next)
+        if (!read_service_table(m, item))
+            return false;
+    return true;
+}

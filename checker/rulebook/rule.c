@@ -1,0 +1,240 @@
+#include "rulebook/book.h"
+
+#include "base/file.h"
+
+#include <stdlib.h>
+
+struct rule_keys {
+    const char *rule, *code, *title, *group, *what, *why, *bad, *good, *fix;
+    uint32_t severity, check, contexts, order;
+    const struct ic_node *models, *parameters, *aliases;
+    struct ic_texts pages;
+    bool enabled;
+};
+
+static const char *const check_names[] = {
+#define X(id, name, parameters) name,
+#include "rulebook/checks.def"
+#undef X
+};
+static const char *const check_parameters[] = {
+#define X(id, name, parameters) parameters,
+#include "rulebook/checks.def"
+#undef X
+};
+static const struct ic_choices check_choices = {"check", check_names,
+                                                sizeof check_names / sizeof *check_names};
+
+#define RULE_KEY(name, type, required)                                                             \
+    {#name, IC_KEY_##type, offsetof(struct rule_keys, name), required, NULL}
+static const struct ic_key rule_keys[] = {
+    RULE_KEY(rule, TEXT, true),
+    RULE_KEY(code, TEXT, true),
+    RULE_KEY(title, TEXT, true),
+    {"severity", IC_KEY_CHOICE, offsetof(struct rule_keys, severity), true, &ic_severity_choices},
+    {"check", IC_KEY_CHOICE, offsetof(struct rule_keys, check), true, &check_choices},
+    RULE_KEY(parameters, NODE, false),
+    RULE_KEY(models, NODE, true),
+    {"contexts", IC_KEY_CHOICES, offsetof(struct rule_keys, contexts), true, &ic_group_choices},
+    RULE_KEY(group, TEXT, false),
+    RULE_KEY(order, COUNT, true),
+    RULE_KEY(enabled, BOOL, false),
+    RULE_KEY(what, TEXT, true),
+    RULE_KEY(why, TEXT, true),
+    RULE_KEY(bad, TEXT, true),
+    RULE_KEY(good, TEXT, true),
+    RULE_KEY(fix, TEXT, true),
+    RULE_KEY(pages, TEXTS, true),
+    RULE_KEY(aliases, NODE, false),
+};
+static const struct ic_schema rule_schema = IC_SCHEMA("a rule", rule_keys);
+
+static bool all_models(const struct ic_rulebook *book, bool kernel_only, uint32_t *bits)
+{
+    for (uint32_t i = 0; i < book->models.count; i++)
+        if (!kernel_only || book->models.at[i]->kernel)
+            *bits |= 1u << i;
+    return true;
+}
+
+// `all`, `kernel`, or a list of models.
+static bool read_models(const struct ic_rulebook *book, const struct ic_reader *r,
+                        const struct ic_node *node, uint32_t *bits)
+{
+    *bits = 0;
+    if (node->kind == IC_NODE_TEXT && ic_str_is(node->text, "all"))
+        return all_models(book, false, bits);
+    if (node->kind == IC_NODE_TEXT && ic_str_is(node->text, "kernel"))
+        return all_models(book, true, bits);
+    if (node->kind != IC_NODE_LIST)
+        return ic_node_fail(r, node, "'models' must be 'all', 'kernel' or a list of models");
+    const char **names = ic_arena_array(r->arena, book->models.count, sizeof *names);
+    for (uint32_t i = 0; i < book->models.count; i++)
+        names[i] = book->models.at[i]->name;
+    struct ic_choices choices = {"model", names, book->models.count};
+    for (const struct ic_node *item = node->first; item; item = item->next) {
+        uint32_t model;
+        if (!ic_node_choice(r, item, &choices, &model))
+            return false;
+        *bits |= 1u << model;
+    }
+    return true;
+}
+
+static bool takes_parameter(uint32_t check, struct ic_str name)
+{
+    struct ic_str rest = ic_str(check_parameters[check]);
+    while (rest.len)
+        if (ic_str_eq(ic_str_split(&rest, ' '), name))
+            return true;
+    return false;
+}
+
+static bool read_parameters(const struct ic_reader *r, const struct ic_node *node, uint32_t check,
+                            struct ic_rule *rule)
+{
+    if (!node)
+        return true;
+    if (!ic_node_expect(r, node, IC_NODE_MAP, "parameters"))
+        return false;
+    struct ic_parameter *at = ic_arena_array(r->arena, node->count, sizeof *at);
+    rule->parameters = at;
+    rule->parameter_count = node->count;
+    for (const struct ic_node *key = node->first; key; key = key->next->next, at++) {
+        if (!takes_parameter(check, key->text))
+            return ic_node_fail(r, key, "check '%s' has no parameter '%.*s'", check_names[check],
+                                IC_STR_ARG(key->text));
+        at->name = ic_arena_str(r->arena, key->text).data;
+        if (!(at->value = ic_node_text(r, key->next, at->name)))
+            return false;
+    }
+    return true;
+}
+
+static bool read_aliases(const struct ic_reader *r, const struct ic_node *node,
+                         struct ic_rule *rule)
+{
+    if (!node)
+        return true;
+    if (!ic_node_expect(r, node, IC_NODE_LIST, "aliases"))
+        return false;
+    uint32_t *at = ic_arena_array(r->arena, node->count, sizeof *at);
+    rule->aliases = at;
+    rule->alias_count = node->count;
+    for (const struct ic_node *item = node->first; item; item = item->next) {
+        int64_t value;
+        if (!ic_node_expect(r, item, IC_NODE_TEXT, "aliases"))
+            return false;
+        if (!ic_str_int(item->text, &value) || value < 1 || value > 99999)
+            return ic_node_fail(r, item, "'%.*s' is no warning number", IC_STR_ARG(item->text));
+        *at++ = (uint32_t)value;
+    }
+    return true;
+}
+
+static bool is_code(const char *code)
+{
+    size_t len = strlen(code);
+    if (len < 4 || len > 10)
+        return false;
+    for (size_t i = 0; i < len; i++)
+        if (i < 3 ? code[i] < 'A' || code[i] > 'Z' : code[i] < '0' || code[i] > '9')
+            return false;
+    return true;
+}
+
+static bool check_names_of(const struct ic_reader *r, const struct ic_node *root,
+                           const struct rule_keys *keys)
+{
+    struct ic_str file_name = ic_str_base_name(ic_str(r->file));
+    if (!ic_str_eq(ic_str_n(file_name.data, file_name.len - 5), ic_str(keys->rule)))
+        return ic_node_fail(r, ic_node_get(root, "rule"),
+                            "rule '%s' must stand in a file of its name, '%s.yaml'", keys->rule,
+                            keys->rule);
+    return is_code(keys->code) ||
+           ic_node_fail(r, ic_node_get(root, "code"),
+                        "a code is three capital letters and a number, not '%s'", keys->code);
+}
+
+static const char **full_pages(const struct ic_reader *r, struct ic_texts pages)
+{
+    const char **at = ic_arena_array(r->arena, pages.count, sizeof *at);
+    for (uint32_t i = 0; i < pages.count; i++)
+        at[i] = ic_book_page(r->arena, ic_str(""), ic_str(pages.at[i]));
+    return at;
+}
+
+static bool read_rule(const struct ic_rulebook *book, struct ic_reader *r,
+                      const struct ic_node *root, struct ic_rule *rule)
+{
+    struct rule_keys keys = {.enabled = true};
+    if (!ic_schema_read(r, &rule_schema, root, &keys) || !check_names_of(r, root, &keys))
+        return false;
+    *rule = (struct ic_rule){
+        .code = keys.code,
+        .name = keys.rule,
+        .title = keys.title,
+        .severity = (enum ic_severity)keys.severity,
+        .check = check_names[keys.check],
+        .contexts = keys.contexts,
+        .group = keys.group ? keys.group : "",
+        .order = keys.order,
+        .what = keys.what,
+        .why = keys.why,
+        .bad = keys.bad,
+        .good = keys.good,
+        .fix = keys.fix,
+        .pages = full_pages(r, keys.pages),
+        .page_count = keys.pages.count,
+        .enabled = keys.enabled,
+    };
+    return read_models(book, r, keys.models, &rule->models) &&
+           read_parameters(r, keys.parameters, keys.check, rule) &&
+           read_aliases(r, keys.aliases, rule);
+}
+
+static bool add_or_replace(struct ic_rulebook *book, const struct ic_reader *r,
+                           const struct ic_node *root, const struct ic_rule *rule)
+{
+    uint32_t place = book->rules.count;
+    for (uint32_t i = 0; i < book->rules.count; i++) {
+        const struct ic_rule *old = &book->rules.at[i];
+        if (strcmp(old->name, rule->name) == 0)
+            place = i;
+        else if (strcmp(old->code, rule->code) == 0)
+            return ic_node_fail(r, ic_node_get(root, "code"), "code '%s' belongs to rule '%s'",
+                                rule->code, old->name);
+    }
+    if (place == book->rules.count)
+        ic_vec_push(&book->rules, *rule);
+    else
+        book->rules.at[place] = *rule;
+    return true;
+}
+
+bool ic_rule_load(struct ic_rulebook *book, const char *file, struct ic_error *error)
+{
+    struct ic_buf text = {0};
+    struct ic_arena nodes = {0};
+    const struct ic_node *root = NULL;
+    struct ic_reader r = {&book->arena, file, error};
+    struct ic_rule rule;
+    bool ok = ic_file_read(file, IC_TREE_FILE_LIMIT, &text, error) &&
+              (root = ic_tree_read(&nodes, file, ic_buf_view(&text), error)) != NULL &&
+              read_rule(book, &r, root, &rule) && add_or_replace(book, &r, root, &rule);
+    ic_arena_release(&nodes);
+    ic_buf_release(&text);
+    return ok;
+}
+
+static int by_order(const void *a, const void *b)
+{
+    const struct ic_rule *x = a, *y = b;
+    return x->order != y->order ? (x->order < y->order ? -1 : 1) : strcmp(x->code, y->code);
+}
+
+void ic_rules_finish(struct ic_rulebook *book)
+{
+    if (book->rules.count)
+        qsort(book->rules.at, book->rules.count, sizeof *book->rules.at, by_order);
+}

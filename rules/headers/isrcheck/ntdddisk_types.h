@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Disk I/O controls.
+#ifndef ISRCHECK_NTDDDISK_TYPES_H
+#define ISRCHECK_NTDDDISK_TYPES_H
+typedef struct _DISK_CACHE_SETTING DISK_CACHE_SETTING, *PDISK_CACHE_SETTING;
+typedef struct _DISK_COPY_DATA_PARAMETERS DISK_COPY_DATA_PARAMETERS, *PDISK_COPY_DATA_PARAMETERS;
+typedef struct _FORMAT_PARAMETERS FORMAT_PARAMETERS, *PFORMAT_PARAMETERS;
+typedef struct _FORMAT_EX_PARAMETERS FORMAT_EX_PARAMETERS, *PFORMAT_EX_PARAMETERS;
+typedef struct _DISK_GEOMETRY DISK_GEOMETRY, *PDISK_GEOMETRY;
+typedef struct _PARTITION_INFORMATION PARTITION_INFORMATION, *PPARTITION_INFORMATION;
+typedef struct _SET_PARTITION_INFORMATION SET_PARTITION_INFORMATION, *PSET_PARTITION_INFORMATION;
+typedef struct _DRIVE_LAYOUT_INFORMATION DRIVE_LAYOUT_INFORMATION, *PDRIVE_LAYOUT_INFORMATION;
+typedef struct _VERIFY_INFORMATION VERIFY_INFORMATION, *PVERIFY_INFORMATION;
+typedef struct _REASSIGN_BLOCKS REASSIGN_BLOCKS, *PREASSIGN_BLOCKS;
+typedef struct _REASSIGN_BLOCKS_EX REASSIGN_BLOCKS_EX, *PREASSIGN_BLOCKS_EX;
+typedef struct _PARTITION_INFORMATION_GPT PARTITION_INFORMATION_GPT, *PPARTITION_INFORMATION_GPT;
+typedef struct _PARTITION_INFORMATION_MBR PARTITION_INFORMATION_MBR, *PPARTITION_INFORMATION_MBR;
+typedef struct _SET_PARTITION_INFORMATION_EX SET_PARTITION_INFORMATION_EX,
+    *PSET_PARTITION_INFORMATION_EX;
+typedef struct _CREATE_DISK_GPT CREATE_DISK_GPT, *PCREATE_DISK_GPT;
+typedef struct _CREATE_DISK_MBR CREATE_DISK_MBR, *PCREATE_DISK_MBR;
+typedef struct _CREATE_DISK CREATE_DISK, *PCREATE_DISK;
+typedef struct _GET_LENGTH_INFORMATION GET_LENGTH_INFORMATION, *PGET_LENGTH_INFORMATION;
+typedef struct _PARTITION_INFORMATION_EX PARTITION_INFORMATION_EX, *PPARTITION_INFORMATION_EX;
+typedef struct _DRIVE_LAYOUT_INFORMATION_GPT DRIVE_LAYOUT_INFORMATION_GPT,
+    *PDRIVE_LAYOUT_INFORMATION_GPT;
+typedef struct _DRIVE_LAYOUT_INFORMATION_MBR DRIVE_LAYOUT_INFORMATION_MBR,
+    *PDRIVE_LAYOUT_INFORMATION_MBR;
+typedef struct _DRIVE_LAYOUT_INFORMATION_EX DRIVE_LAYOUT_INFORMATION_EX,
+    *PDRIVE_LAYOUT_INFORMATION_EX;
+typedef struct _DISK_INT13_INFO DISK_INT13_INFO, *PDISK_INT13_INFO;
+typedef struct _DISK_EX_INT13_INFO DISK_EX_INT13_INFO, *PDISK_EX_INT13_INFO;
+typedef struct _DISK_DETECTION_INFO DISK_DETECTION_INFO, *PDISK_DETECTION_INFO;
+typedef struct _DISK_PARTITION_INFO DISK_PARTITION_INFO, *PDISK_PARTITION_INFO;
+typedef struct _DISK_GEOMETRY_EX DISK_GEOMETRY_EX, *PDISK_GEOMETRY_EX;
+typedef struct _DISK_CONTROLLER_NUMBER DISK_CONTROLLER_NUMBER, *PDISK_CONTROLLER_NUMBER;
+typedef struct _DISK_CACHE_INFORMATION DISK_CACHE_INFORMATION, *PDISK_CACHE_INFORMATION;
+typedef struct _DISK_GROW_PARTITION DISK_GROW_PARTITION, *PDISK_GROW_PARTITION;
+typedef struct _HISTOGRAM_BUCKET HISTOGRAM_BUCKET, *PHISTOGRAM_BUCKET;
+typedef struct _DISK_HISTOGRAM DISK_HISTOGRAM, *PDISK_HISTOGRAM;
+typedef struct _DISK_PERFORMANCE DISK_PERFORMANCE, *PDISK_PERFORMANCE;
+typedef struct _DISK_RECORD DISK_RECORD, *PDISK_RECORD;
+typedef struct _DISK_LOGGING DISK_LOGGING, *PDISK_LOGGING;
+typedef struct _BIN_RANGE BIN_RANGE, *PBIN_RANGE;
+typedef struct _PERF_BIN PERF_BIN, *PPERF_BIN;
+typedef struct _BIN_COUNT BIN_COUNT, *PBIN_COUNT;
+typedef struct _BIN_RESULTS BIN_RESULTS, *PBIN_RESULTS;
+typedef struct _GETVERSIONINPARAMS GETVERSIONINPARAMS, *PGETVERSIONINPARAMS, *LPGETVERSIONINPARAMS;
+typedef struct _IDEREGS IDEREGS, *PIDEREGS, *LPIDEREGS;
+typedef struct _SENDCMDINPARAMS SENDCMDINPARAMS, *PSENDCMDINPARAMS, *LPSENDCMDINPARAMS;
+typedef struct _DRIVERSTATUS DRIVERSTATUS, *PDRIVERSTATUS, *LPDRIVERSTATUS;
+typedef struct _SENDCMDOUTPARAMS SENDCMDOUTPARAMS, *PSENDCMDOUTPARAMS, *LPSENDCMDOUTPARAMS;
+typedef struct _GET_PARTITION_ATTRIBUTES GET_PARTITION_ATTRIBUTES, *PGET_PARTITION_ATTRIBUTES;
+typedef struct _SET_PARTITION_ATTRIBUTES SET_PARTITION_ATTRIBUTES, *PSET_PARTITION_ATTRIBUTES;
+typedef struct _GET_DISK_ATTRIBUTES GET_DISK_ATTRIBUTES, *PGET_DISK_ATTRIBUTES;
+typedef struct _SET_DISK_ATTRIBUTES SET_DISK_ATTRIBUTES, *PSET_DISK_ATTRIBUTES;
+typedef struct _DISK_SAN_SETTINGS DISK_SAN_SETTINGS, *PDISK_SAN_SETTINGS;
+typedef struct _DISK_SNAPSHOT_INFO DISK_SNAPSHOT_INFO, *PDISK_SNAPSHOT_INFO;
+typedef struct _DISK_CLUSTER_INFO DISK_CLUSTER_INFO, *PDISK_CLUSTER_INFO;
+typedef struct _DISK_PERFORMANCE_PARAMETERS DISK_PERFORMANCE_PARAMETERS,
+    *PDISK_PERFORMANCE_PARAMETERS;
+typedef struct _DISK_PERFORMANCE_INFO DISK_PERFORMANCE_INFO, *PDISK_PERFORMANCE_INFO;
+typedef struct _MAPPED_ADDRESS MAPPED_ADDRESS, *PMAPPED_ADDRESS;
+typedef enum _DISK_CACHE_STATE {
+    DiskCacheNormal, DiskCacheWriteThroughNotSupported, DiskCacheModifyUnsuccessful
+} DISK_CACHE_STATE, *PDISK_CACHE_STATE;
+typedef struct _DISK_CACHE_SETTING {
+    ULONG Version;
+    DISK_CACHE_STATE State;
+    BOOLEAN IsPowerProtected;
+} DISK_CACHE_SETTING, *PDISK_CACHE_SETTING;
+typedef struct _DISK_COPY_DATA_PARAMETERS {
+    LARGE_INTEGER SourceOffset, DestinationOffset, CopyLength;
+    ULONGLONG Reserved;
+} DISK_COPY_DATA_PARAMETERS, *PDISK_COPY_DATA_PARAMETERS;
+typedef enum _MEDIA_TYPE {
+    Unknown, F5_1Pt2_512, F3_1Pt44_512, F3_2Pt88_512, F3_20Pt8_512, F3_720_512, F5_360_512,
+    F5_320_512, F5_320_1024, F5_180_512, F5_160_512, RemovableMedia, FixedMedia, F3_120M_512,
+    F3_640_512, F5_640_512, F5_720_512, F3_1Pt2_512, F3_1Pt23_1024, F5_1Pt23_1024,
+    F3_128Mb_512, F3_230Mb_512, F8_256_128, F3_200Mb_512, F3_240M_512, F3_32M_512
+} MEDIA_TYPE, *PMEDIA_TYPE;
+typedef struct _FORMAT_PARAMETERS {
+    MEDIA_TYPE MediaType;
+    ULONG StartCylinderNumber, EndCylinderNumber, StartHeadNumber, EndHeadNumber;
+} FORMAT_PARAMETERS, *PFORMAT_PARAMETERS;
+typedef USHORT BAD_TRACK_NUMBER;
+typedef USHORT *PBAD_TRACK_NUMBER;
+typedef struct _FORMAT_EX_PARAMETERS {
+    MEDIA_TYPE MediaType;
+    ULONG StartCylinderNumber, EndCylinderNumber, StartHeadNumber, EndHeadNumber;
+    USHORT FormatGapLength, SectorsPerTrack, SectorNumber[1];
+} FORMAT_EX_PARAMETERS, *PFORMAT_EX_PARAMETERS;
+typedef struct _DISK_GEOMETRY {
+    LARGE_INTEGER Cylinders;
+    MEDIA_TYPE MediaType;
+    ULONG TracksPerCylinder, SectorsPerTrack, BytesPerSector;
+} DISK_GEOMETRY, *PDISK_GEOMETRY;
+typedef struct _PARTITION_INFORMATION {
+    LARGE_INTEGER StartingOffset, PartitionLength;
+    ULONG HiddenSectors, PartitionNumber;
+    UCHAR PartitionType;
+    BOOLEAN BootIndicator, RecognizedPartition, RewritePartition;
+} PARTITION_INFORMATION, *PPARTITION_INFORMATION;
+typedef struct _SET_PARTITION_INFORMATION {
+    UCHAR PartitionType;
+} SET_PARTITION_INFORMATION, *PSET_PARTITION_INFORMATION;
+typedef struct _DRIVE_LAYOUT_INFORMATION {
+    ULONG PartitionCount, Signature;
+    PARTITION_INFORMATION PartitionEntry[1];
+} DRIVE_LAYOUT_INFORMATION, *PDRIVE_LAYOUT_INFORMATION;
+typedef struct _VERIFY_INFORMATION {
+    LARGE_INTEGER StartingOffset;
+    ULONG Length;
+} VERIFY_INFORMATION, *PVERIFY_INFORMATION;
+typedef struct _REASSIGN_BLOCKS {
+    USHORT Reserved, Count;
+    ULONG BlockNumber[1];
+} REASSIGN_BLOCKS, *PREASSIGN_BLOCKS;
+#pragma pack(push, 1)
+typedef struct _REASSIGN_BLOCKS_EX {
+    USHORT Reserved, Count;
+    LARGE_INTEGER BlockNumber[1];
+} REASSIGN_BLOCKS_EX, *PREASSIGN_BLOCKS_EX;
+#pragma pack(pop)
+typedef enum _PARTITION_STYLE {
+    PARTITION_STYLE_MBR, PARTITION_STYLE_GPT, PARTITION_STYLE_RAW
+} PARTITION_STYLE;
+typedef struct _PARTITION_INFORMATION_GPT {
+    GUID PartitionType, PartitionId;
+    ULONG64 Attributes;
+    WCHAR Name[36];
+} PARTITION_INFORMATION_GPT, *PPARTITION_INFORMATION_GPT;
+typedef struct _PARTITION_INFORMATION_MBR {
+    UCHAR PartitionType;
+    BOOLEAN BootIndicator, RecognizedPartition;
+    ULONG HiddenSectors;
+    GUID PartitionId;
+} PARTITION_INFORMATION_MBR, *PPARTITION_INFORMATION_MBR;
+typedef SET_PARTITION_INFORMATION SET_PARTITION_INFORMATION_MBR;
+typedef PARTITION_INFORMATION_GPT SET_PARTITION_INFORMATION_GPT;
+typedef struct _SET_PARTITION_INFORMATION_EX {
+    PARTITION_STYLE PartitionStyle;
+    union { SET_PARTITION_INFORMATION_MBR Mbr; SET_PARTITION_INFORMATION_GPT Gpt; };
+} SET_PARTITION_INFORMATION_EX, *PSET_PARTITION_INFORMATION_EX;
+typedef struct _CREATE_DISK_GPT {
+    GUID DiskId;
+    ULONG MaxPartitionCount;
+} CREATE_DISK_GPT, *PCREATE_DISK_GPT;
+typedef struct _CREATE_DISK_MBR { ULONG Signature; } CREATE_DISK_MBR, *PCREATE_DISK_MBR;
+typedef struct _CREATE_DISK {
+    PARTITION_STYLE PartitionStyle;
+    union { CREATE_DISK_MBR Mbr; CREATE_DISK_GPT Gpt; };
+} CREATE_DISK, *PCREATE_DISK;
+typedef struct _GET_LENGTH_INFORMATION {
+    LARGE_INTEGER Length;
+} GET_LENGTH_INFORMATION, *PGET_LENGTH_INFORMATION;
+typedef struct _PARTITION_INFORMATION_EX {
+    PARTITION_STYLE PartitionStyle;
+    LARGE_INTEGER StartingOffset, PartitionLength;
+    ULONG PartitionNumber;
+    BOOLEAN RewritePartition;
+    union { PARTITION_INFORMATION_MBR Mbr; PARTITION_INFORMATION_GPT Gpt; };
+} PARTITION_INFORMATION_EX, *PPARTITION_INFORMATION_EX;
+typedef struct _DRIVE_LAYOUT_INFORMATION_GPT {
+    GUID DiskId;
+    LARGE_INTEGER StartingUsableOffset, UsableLength;
+    ULONG MaxPartitionCount;
+} DRIVE_LAYOUT_INFORMATION_GPT, *PDRIVE_LAYOUT_INFORMATION_GPT;
+typedef struct _DRIVE_LAYOUT_INFORMATION_MBR {
+    ULONG Signature, CheckSum;
+} DRIVE_LAYOUT_INFORMATION_MBR, *PDRIVE_LAYOUT_INFORMATION_MBR;
+typedef struct _DRIVE_LAYOUT_INFORMATION_EX {
+    ULONG PartitionStyle, PartitionCount;
+    union { DRIVE_LAYOUT_INFORMATION_MBR Mbr; DRIVE_LAYOUT_INFORMATION_GPT Gpt; };
+    PARTITION_INFORMATION_EX PartitionEntry[1];
+} DRIVE_LAYOUT_INFORMATION_EX, *PDRIVE_LAYOUT_INFORMATION_EX;
+typedef enum _DETECTION_TYPE { DetectNone, DetectInt13, DetectExInt13 } DETECTION_TYPE;
+typedef struct _DISK_INT13_INFO {
+    USHORT DriveSelect;
+    ULONG MaxCylinders;
+    USHORT SectorsPerTrack, MaxHeads, NumberDrives;
+} DISK_INT13_INFO, *PDISK_INT13_INFO;
+typedef struct _DISK_EX_INT13_INFO {
+    USHORT ExBufferSize, ExFlags;
+    ULONG ExCylinders, ExHeads, ExSectorsPerTrack;
+    ULONG64 ExSectorsPerDrive;
+    USHORT ExSectorSize, ExReserved;
+} DISK_EX_INT13_INFO, *PDISK_EX_INT13_INFO;
+typedef struct _DISK_DETECTION_INFO {
+    ULONG SizeOfDetectInfo;
+    DETECTION_TYPE DetectionType;
+    union {
+        struct { DISK_INT13_INFO Int13; DISK_EX_INT13_INFO ExInt13; };
+    };
+} DISK_DETECTION_INFO, *PDISK_DETECTION_INFO;
+typedef struct _DISK_PARTITION_INFO {
+    ULONG SizeOfPartitionInfo;
+    PARTITION_STYLE PartitionStyle;
+    union {
+        struct { ULONG Signature, CheckSum; } Mbr;
+        struct { GUID DiskId; } Gpt;
+    };
+} DISK_PARTITION_INFO, *PDISK_PARTITION_INFO;
+typedef struct _DISK_GEOMETRY_EX {
+    DISK_GEOMETRY Geometry;
+    LARGE_INTEGER DiskSize;
+    UCHAR Data[1];
+} DISK_GEOMETRY_EX, *PDISK_GEOMETRY_EX;
+typedef struct _DISK_CONTROLLER_NUMBER {
+    ULONG ControllerNumber, DiskNumber;
+} DISK_CONTROLLER_NUMBER, *PDISK_CONTROLLER_NUMBER;
+typedef enum { EqualPriority, KeepPrefetchedData, KeepReadData } DISK_CACHE_RETENTION_PRIORITY;
+typedef struct _DISK_CACHE_INFORMATION {
+    BOOLEAN ParametersSavable, ReadCacheEnabled, WriteCacheEnabled;
+    DISK_CACHE_RETENTION_PRIORITY ReadRetentionPriority, WriteRetentionPriority;
+    USHORT DisablePrefetchTransferLength;
+    BOOLEAN PrefetchScalar;
+    union {
+        struct { USHORT Minimum, Maximum, MaximumBlocks; } ScalarPrefetch;
+        struct { USHORT Minimum, Maximum; } BlockPrefetch;
+    };
+} DISK_CACHE_INFORMATION, *PDISK_CACHE_INFORMATION;
+typedef struct _DISK_GROW_PARTITION {
+    ULONG PartitionNumber;
+    LARGE_INTEGER BytesToGrow;
+} DISK_GROW_PARTITION, *PDISK_GROW_PARTITION;
+typedef struct _HISTOGRAM_BUCKET { ULONG Reads, Writes; } HISTOGRAM_BUCKET, *PHISTOGRAM_BUCKET;
+typedef struct _DISK_HISTOGRAM {
+    LARGE_INTEGER DiskSize, Start, End, Average, AverageRead, AverageWrite;
+    ULONG Granularity, Size, ReadCount, WriteCount;
+    PHISTOGRAM_BUCKET Histogram;
+} DISK_HISTOGRAM, *PDISK_HISTOGRAM;
+typedef struct _DISK_PERFORMANCE {
+    LARGE_INTEGER BytesRead, BytesWritten, ReadTime, WriteTime, IdleTime;
+    ULONG ReadCount, WriteCount, QueueDepth, SplitCount;
+    LARGE_INTEGER QueryTime;
+    ULONG StorageDeviceNumber;
+    WCHAR StorageManagerName[8];
+} DISK_PERFORMANCE, *PDISK_PERFORMANCE;
+typedef struct _DISK_RECORD {
+    LARGE_INTEGER ByteOffset, StartTime, EndTime;
+    PVOID VirtualAddress;
+    ULONG NumberOfBytes;
+    UCHAR DeviceNumber;
+    BOOLEAN ReadRequest;
+} DISK_RECORD, *PDISK_RECORD;
+typedef struct _DISK_LOGGING {
+    UCHAR Function;
+    PVOID BufferAddress;
+    ULONG BufferSize;
+} DISK_LOGGING, *PDISK_LOGGING;
+typedef enum _BIN_TYPES { RequestSize, RequestLocation } BIN_TYPES;
+typedef struct _BIN_RANGE { LARGE_INTEGER StartValue, Length; } BIN_RANGE, *PBIN_RANGE;
+typedef struct _PERF_BIN {
+    ULONG NumberOfBins, TypeOfBin;
+    BIN_RANGE BinsRanges[1];
+} PERF_BIN, *PPERF_BIN;
+typedef struct _BIN_COUNT { BIN_RANGE BinRange; ULONG BinCount; } BIN_COUNT, *PBIN_COUNT;
+typedef struct _BIN_RESULTS {
+    ULONG NumberOfBins;
+    BIN_COUNT BinCounts[1];
+} BIN_RESULTS, *PBIN_RESULTS;
+#pragma pack(push, 1)
+typedef struct _GETVERSIONINPARAMS {
+    UCHAR bVersion, bRevision, bReserved, bIDEDeviceMap;
+    ULONG fCapabilities, dwReserved[4];
+} GETVERSIONINPARAMS, *PGETVERSIONINPARAMS, *LPGETVERSIONINPARAMS;
+#pragma pack(pop)
+#pragma pack(push, 1)
+typedef struct _IDEREGS {
+    UCHAR bFeaturesReg, bSectorCountReg, bSectorNumberReg, bCylLowReg, bCylHighReg,
+        bDriveHeadReg, bCommandReg, bReserved;
+} IDEREGS, *PIDEREGS, *LPIDEREGS;
+#pragma pack(pop)
+#pragma pack(push, 1)
+typedef struct _SENDCMDINPARAMS {
+    ULONG cBufferSize;
+    IDEREGS irDriveRegs;
+    UCHAR bDriveNumber, bReserved[3];
+    ULONG dwReserved[4];
+    UCHAR bBuffer[1];
+} SENDCMDINPARAMS, *PSENDCMDINPARAMS, *LPSENDCMDINPARAMS;
+#pragma pack(pop)
+#pragma pack(push, 1)
+typedef struct _DRIVERSTATUS {
+    UCHAR bDriverError, bIDEError, bReserved[2];
+    ULONG dwReserved[2];
+} DRIVERSTATUS, *PDRIVERSTATUS, *LPDRIVERSTATUS;
+#pragma pack(pop)
+#pragma pack(push, 1)
+typedef struct _SENDCMDOUTPARAMS {
+    ULONG cBufferSize;
+    DRIVERSTATUS DriverStatus;
+    UCHAR bBuffer[1];
+} SENDCMDOUTPARAMS, *PSENDCMDOUTPARAMS, *LPSENDCMDOUTPARAMS;
+#pragma pack(pop)
+typedef struct _GET_PARTITION_ATTRIBUTES {
+    ULONG Version, Reserved1;
+    ULONGLONG Attributes;
+} GET_PARTITION_ATTRIBUTES, *PGET_PARTITION_ATTRIBUTES;
+typedef struct _SET_PARTITION_ATTRIBUTES {
+    ULONG Version;
+    BOOLEAN Persist, Reserved1[3];
+    ULONGLONG Attributes, AttributesMask;
+} SET_PARTITION_ATTRIBUTES, *PSET_PARTITION_ATTRIBUTES;
+typedef struct _GET_DISK_ATTRIBUTES {
+    ULONG Version, Reserved1;
+    ULONGLONG Attributes;
+} GET_DISK_ATTRIBUTES, *PGET_DISK_ATTRIBUTES;
+typedef struct _SET_DISK_ATTRIBUTES {
+    ULONG Version;
+    BOOLEAN Persist, RelinquishOwnership, Reserved1[2];
+    ULONGLONG Attributes, AttributesMask;
+    GUID Owner;
+} SET_DISK_ATTRIBUTES, *PSET_DISK_ATTRIBUTES;
+typedef enum _DISK_SAN_POLICY {
+    DiskSanPolicyUnknown, DiskSanPolicyOnline, DiskSanPolicyOfflineShared,
+    DiskSanPolicyOffline, DiskSanPolicyOfflineInternal, DiskSanPolicyMax
+} DISK_SAN_POLICY, *PDISK_SAN_POLICY;
+typedef struct _DISK_SAN_SETTINGS {
+    ULONG Version;
+    DISK_SAN_POLICY SanPolicy;
+} DISK_SAN_SETTINGS, *PDISK_SAN_SETTINGS;
+typedef enum _DISK_SNAPSHOT_STATE {
+    DiskSnapshotNormalDisk, DiskSnapshotSnapshotCheckRequired, DiskSnapshotPreSnapshot,
+    DiskSnapshotSnapshotDisk
+} DISK_SNAPSHOT_STATE, *PDISK_SNAPSHOT_STATE;
+typedef struct _DISK_SNAPSHOT_INFO {
+    ULONG Version;
+    DISK_SNAPSHOT_STATE State;
+    GUID SnapshotSetId, SnapshotId, LunId;
+    LARGE_INTEGER CreationTimeStamp;
+    ULONG ImportCount, Flags, AdditionalDataSize;
+    UCHAR AdditionalData[1];
+} DISK_SNAPSHOT_INFO, *PDISK_SNAPSHOT_INFO;
+typedef struct _DISK_CLUSTER_INFO {
+    ULONG Version;
+    ULONGLONG Flags, FlagsMask;
+    BOOLEAN Notify;
+} DISK_CLUSTER_INFO, *PDISK_CLUSTER_INFO;
+typedef enum _DISK_PERFORMANCE_TYPE {
+    DiskPerformanceTypeAllPriority, DiskPerformanceTypeNonLowPriority, DiskPerformanceTypeMax
+} DISK_PERFORMANCE_TYPE, *PDISK_PERFORMANCE_TYPE;
+typedef struct _DISK_PERFORMANCE_PARAMETERS {
+    ULONG Version;
+    DISK_PERFORMANCE_TYPE Type;
+} DISK_PERFORMANCE_PARAMETERS, *PDISK_PERFORMANCE_PARAMETERS;
+typedef struct _DISK_PERFORMANCE_INFO {
+    ULONG Version;
+    DISK_PERFORMANCE_TYPE Type;
+    LARGE_INTEGER QueryTime, BytesRead, BytesWritten, ReadTime, WriteTime, FlushTime, IdleTime;
+    ULONG ReadCount, WriteCount, FlushCount, QueueDepth, SplitCount;
+} DISK_PERFORMANCE_INFO, *PDISK_PERFORMANCE_INFO;
+typedef struct _MAPPED_ADDRESS {
+    struct _MAPPED_ADDRESS *NextMappedAddress;
+    PVOID MappedAddress;
+    ULONG NumberOfBytes;
+    LARGE_INTEGER IoAddress;
+    ULONG BusNumber;
+} MAPPED_ADDRESS, *PMAPPED_ADDRESS;
+#endif

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// File-system routines of <ntifs.h>, with the documented limit on IRQL (part 1).
+#ifndef ISRCHECK_NTIFS_FN1_H
+#define ISRCHECK_NTIFS_FN1_H
+_IRQL_requires_max_(PASSIVE_LEVEL) void CcCoherencyFlushAndPurgeCache(PSECTION_OBJECT_POINTERS,
+    PLARGE_INTEGER, ULONG, PIO_STATUS_BLOCK, ULONG);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN CcCopyRead(PFILE_OBJECT, PLARGE_INTEGER, ULONG, BOOLEAN,
+    PVOID, PIO_STATUS_BLOCK);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN CcCopyReadEx(PFILE_OBJECT, PLARGE_INTEGER, ULONG, BOOLEAN,
+    PVOID, PIO_STATUS_BLOCK, PETHREAD);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN CcCopyWrite(PFILE_OBJECT, PLARGE_INTEGER, ULONG, BOOLEAN,
+    PVOID);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN CcCopyWriteEx(PFILE_OBJECT, PLARGE_INTEGER, ULONG, BOOLEAN,
+    PVOID, PETHREAD);
+_IRQL_requires_max_(APC_LEVEL) void CcFastCopyRead(PFILE_OBJECT, ULONG, ULONG, ULONG, PVOID,
+    PIO_STATUS_BLOCK);
+_IRQL_requires_max_(DISPATCH_LEVEL) LARGE_INTEGER CcGetDirtyPages(PVOID, PDIRTY_PAGE_ROUTINE,
+    PVOID, PVOID);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN CcIsThereDirtyDataEx(PVPB, PULONG);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN CcMapData(PFILE_OBJECT, PLARGE_INTEGER, ULONG, ULONG, PVOID
+    *, PVOID *);
+_IRQL_requires_max_(PASSIVE_LEVEL) void CcMdlReadComplete(PFILE_OBJECT, PMDL);
+_IRQL_requires_max_(PASSIVE_LEVEL) void CcMdlWriteAbort(PFILE_OBJECT, PMDL);
+_IRQL_requires_max_(PASSIVE_LEVEL) void CcMdlWriteComplete(PFILE_OBJECT, PLARGE_INTEGER, PMDL);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN CcPinMappedData(PFILE_OBJECT, PLARGE_INTEGER, ULONG,
+    ULONG, PVOID *);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN CcPinRead(PFILE_OBJECT, PLARGE_INTEGER, ULONG, ULONG, PVOID
+    *, PVOID *);
+_IRQL_requires_max_(APC_LEVEL) void CcPrepareMdlWrite(PFILE_OBJECT, PLARGE_INTEGER, ULONG, PMDL *,
+    PIO_STATUS_BLOCK);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN CcPreparePinWrite(PFILE_OBJECT, PLARGE_INTEGER, ULONG,
+    BOOLEAN, ULONG, PVOID *, PVOID *);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN CcPurgeCacheSection(PSECTION_OBJECT_POINTERS,
+    PLARGE_INTEGER, ULONG, ULONG);
+_IRQL_requires_max_(APC_LEVEL) void CcScheduleReadAheadEx(PFILE_OBJECT, PLARGE_INTEGER, ULONG,
+    PETHREAD);
+_IRQL_requires_max_(APC_LEVEL) void CcSetAdditionalCacheAttributes(PFILE_OBJECT, BOOLEAN, BOOLEAN);
+_IRQL_requires_max_(APC_LEVEL) void CcSetAdditionalCacheAttributesEx(PFILE_OBJECT, ULONG);
+_IRQL_requires_max_(APC_LEVEL) void CcSetDirtyPinnedData(PVOID, PLARGE_INTEGER);
+void CcSetLogHandleForFile(PFILE_OBJECT, PVOID, PFLUSH_TO_LSN);
+_IRQL_requires_max_(PASSIVE_LEVEL) void CcUnpinData(PVOID);
+_IRQL_requires_max_(PASSIVE_LEVEL) void CcUnpinDataForThread(PVOID, ERESOURCE_THREAD);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN CcZeroData(PFILE_OBJECT, PLARGE_INTEGER, PLARGE_INTEGER,
+    BOOLEAN);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlAcknowledgeEcp(PVOID);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlAddLargeMcbEntry(PLARGE_MCB, LONGLONG, LONGLONG,
+    LONGLONG);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlAddToTunnelCache(TUNNEL *, ULONGLONG, UNICODE_STRING *,
+    UNICODE_STRING *, BOOLEAN, ULONG, void *);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlAllocateExtraCreateParameter(LPCGUID, ULONG,
+    FSRTL_ALLOCATE_ECP_FLAGS, PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK, ULONG, PVOID *);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlAllocateExtraCreateParameterFromLookasideList(LPCGUID,
+    ULONG, FSRTL_ALLOCATE_ECP_FLAGS, PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK, PVOID, PVOID
+    *);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS
+    FsRtlAllocateExtraCreateParameterList(FSRTL_ALLOCATE_ECPLIST_FLAGS, PECP_LIST *);
+_IRQL_requires_max_(APC_LEVEL) PFILE_LOCK FsRtlAllocateFileLock(PCOMPLETE_LOCK_IRP_ROUTINE,
+    PUNLOCK_ROUTINE);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN FsRtlAreNamesEqual(PCUNICODE_STRING, PCUNICODE_STRING,
+    BOOLEAN, PCWCH);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlAreThereCurrentOrInProgressFileLocks(PFILE_LOCK);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlAreThereWaitingFileLocks(PFILE_LOCK);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlAreVolumeStartupApplicationsComplete(void);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FsRtlBalanceReads(PDEVICE_OBJECT);
+NTSTATUS FsRtlCancellableWaitForMultipleObjects(ULONG, PVOID *, WAIT_TYPE, PLARGE_INTEGER,
+    PKWAIT_BLOCK, PIRP);
+NTSTATUS FsRtlCancellableWaitForSingleObject(PVOID, PLARGE_INTEGER, PIRP);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FsRtlChangeBackingFileObject(PFILE_OBJECT,
+    PFILE_OBJECT, FSRTL_CHANGE_BACKING_TYPE, ULONG);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlCheckLockForOplockRequest(PFILE_LOCK, PLARGE_INTEGER);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlCheckLockForReadAccess(PFILE_LOCK, PIRP);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlCheckLockForWriteAccess(PFILE_LOCK, PIRP);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlCheckOplock(POPLOCK, PIRP, PVOID,
+    POPLOCK_WAIT_COMPLETE_ROUTINE, POPLOCK_FS_PREPOST_IRP);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlCheckOplockEx(POPLOCK, PIRP, ULONG, PVOID,
+    POPLOCK_WAIT_COMPLETE_ROUTINE, POPLOCK_FS_PREPOST_IRP);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlCheckUpperOplock(POPLOCK, ULONG, PVOID,
+    POPLOCK_WAIT_COMPLETE_ROUTINE, POPLOCK_FS_PREPOST_IRP, ULONG);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN FsRtlCopyRead(PFILE_OBJECT, PLARGE_INTEGER, ULONG,
+    BOOLEAN, ULONG, PVOID, PIO_STATUS_BLOCK, PDEVICE_OBJECT);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN FsRtlCopyWrite(PFILE_OBJECT, PLARGE_INTEGER, ULONG,
+    BOOLEAN, ULONG, PVOID, PIO_STATUS_BLOCK, PDEVICE_OBJECT);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlCreateSectionForDataScan(PHANDLE, PVOID *,
+    PLARGE_INTEGER, PFILE_OBJECT, ACCESS_MASK, POBJECT_ATTRIBUTES, PLARGE_INTEGER, ULONG, ULONG,
+    ULONG);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlCurrentBatchOplock(POPLOCK);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlCurrentOplock(POPLOCK);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlCurrentOplockH(POPLOCK);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlDeleteExtraCreateParameterLookasideList(PVOID,
+    FSRTL_ECP_LOOKASIDE_FLAGS);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlDeleteKeyFromTunnelCache(TUNNEL *, ULONGLONG);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlDeleteTunnelCache(TUNNEL *);
+_IRQL_requires_max_(PASSIVE_LEVEL) void FsRtlDeregisterUncProvider(HANDLE);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlDissectDbcs(ANSI_STRING, PANSI_STRING, PANSI_STRING);
+_IRQL_requires_max_(PASSIVE_LEVEL) void FsRtlDissectName(UNICODE_STRING, PUNICODE_STRING,
+    PUNICODE_STRING);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlDoesDbcsContainWildCards(PANSI_STRING);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN FsRtlDoesNameContainWildCards(PUNICODE_STRING);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlFastCheckLockForRead(PFILE_LOCK, PLARGE_INTEGER,
+    PLARGE_INTEGER, ULONG, PFILE_OBJECT, PVOID);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlFastCheckLockForWrite(PFILE_LOCK, PLARGE_INTEGER,
+    PLARGE_INTEGER, ULONG, PVOID, PVOID);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlFastUnlockAll(PFILE_LOCK, PFILE_OBJECT, PEPROCESS,
+    PVOID);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlFastUnlockAllByKey(PFILE_LOCK, PFILE_OBJECT,
+    PEPROCESS, ULONG, PVOID);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlFastUnlockSingle(PFILE_LOCK, PFILE_OBJECT, __unaligned
+    LARGE_INTEGER *, PLARGE_INTEGER, PEPROCESS, ULONG, PVOID, BOOLEAN);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlFindExtraCreateParameter(PECP_LIST, LPCGUID, PVOID *,
+    ULONG *);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlFindInTunnelCache(TUNNEL *, ULONGLONG, UNICODE_STRING
+    *, UNICODE_STRING *, UNICODE_STRING *, ULONG *, void *);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlFreeExtraCreateParameter(PVOID);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlFreeExtraCreateParameterList(PECP_LIST);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlFreeFileLock(PFILE_LOCK);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlGetEcpListFromIrp(PIRP, PECP_LIST *);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FsRtlGetFileSize(PFILE_OBJECT, PLARGE_INTEGER);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlGetNextExtraCreateParameter(PECP_LIST, PVOID, LPGUID,
+    PVOID *, ULONG *);
+_IRQL_requires_max_(APC_LEVEL) PFILE_LOCK_INFO FsRtlGetNextFileLock(PFILE_LOCK, BOOLEAN);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlGetNextLargeMcbEntry(PLARGE_MCB, ULONG, PLONGLONG,
+    PLONGLONG, PLONGLONG);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FsRtlGetSectorSizeInformation(PDEVICE_OBJECT,
+    PFILE_FS_SECTOR_SIZE_INFORMATION);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlGetSupportedFeatures(PDEVICE_OBJECT, PULONG);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlIncrementCcFastMdlReadWait(void);
+void FsRtlIncrementCcFastReadNoWait(void);
+void FsRtlIncrementCcFastReadNotPossible(void);
+void FsRtlIncrementCcFastReadResourceMiss(void);
+void FsRtlIncrementCcFastReadWait(void);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlInitExtraCreateParameterLookasideList(PVOID,
+    FSRTL_ECP_LOOKASIDE_FLAGS, SIZE_T, ULONG);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlInitializeExtraCreateParameter(PECP_HEADER, ULONG,
+    PFSRTL_EXTRA_CREATE_PARAMETER_CLEANUP_CALLBACK, ULONG, LPCGUID, PVOID);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlInitializeExtraCreateParameterList(PECP_LIST);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlInitializeFileLock(PFILE_LOCK, PCOMPLETE_LOCK_IRP_ROUTINE,
+    PUNLOCK_ROUTINE);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlInitializeLargeMcb(PLARGE_MCB, POOL_TYPE);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlInitializeOplock(POPLOCK);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlInitializeTunnelCache(TUNNEL *);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlInsertExtraCreateParameter(PECP_LIST, PVOID);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlInsertPerFileContext(PVOID *, PFSRTL_PER_FILE_CONTEXT);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlInsertPerFileObjectContext(PFILE_OBJECT,
+    PFSRTL_PER_FILEOBJECT_CONTEXT);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlInsertPerStreamContext(PFSRTL_ADVANCED_FCB_HEADER,
+    PFSRTL_PER_STREAM_CONTEXT);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlIsDbcsInExpression(PANSI_STRING, PANSI_STRING);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlIsEcpAcknowledged(PVOID);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlIsEcpFromUserMode(PVOID);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlIsFatDbcsLegal(ANSI_STRING, BOOLEAN, BOOLEAN, BOOLEAN);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlIsHpfsDbcsLegal(ANSI_STRING, BOOLEAN, BOOLEAN, BOOLEAN);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN FsRtlIsNameInExpression(PUNICODE_STRING,
+    PUNICODE_STRING, BOOLEAN, PWCH);
+BOOLEAN FsRtlIsNtstatusExpected(NTSTATUS);
+_IRQL_requires_max_(APC_LEVEL) LOGICAL FsRtlIsPagingFile(PFILE_OBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) LOGICAL FsRtlIsSystemPagingFile(PFILE_OBJECT);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlIssueDeviceIoControl(PDEVICE_OBJECT, ULONG, UCHAR,
+    PVOID, ULONG, PVOID, ULONG, PULONG_PTR);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlLogCcFlushError(PUNICODE_STRING, PDEVICE_OBJECT,
+    PSECTION_OBJECT_POINTERS, NTSTATUS, ULONG);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlLookupLargeMcbEntry(PLARGE_MCB, LONGLONG, PLONGLONG,
+    PLONGLONG, PLONGLONG, PLONGLONG, PULONG);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlLookupLastLargeMcbEntry(PLARGE_MCB, PLONGLONG,
+    PLONGLONG);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlLookupLastLargeMcbEntryAndIndex(PLARGE_MCB, PLONGLONG,
+    PLONGLONG, PULONG);
+_IRQL_requires_max_(APC_LEVEL) PFSRTL_PER_FILE_CONTEXT FsRtlLookupPerFileContext(PVOID *, PVOID,
+    PVOID);
+_IRQL_requires_max_(APC_LEVEL) PFSRTL_PER_FILEOBJECT_CONTEXT
+    FsRtlLookupPerFileObjectContext(PFILE_OBJECT, PVOID, PVOID);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN FsRtlMdlReadCompleteDev(PFILE_OBJECT, PMDL,
+    PDEVICE_OBJECT);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlMdlReadDev(PFILE_OBJECT, PLARGE_INTEGER, ULONG, ULONG,
+    PMDL *, PIO_STATUS_BLOCK, PDEVICE_OBJECT);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FsRtlMdlReadEx(PFILE_OBJECT, PLARGE_INTEGER, ULONG,
+    ULONG, PMDL *, PIO_STATUS_BLOCK);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN FsRtlMdlWriteCompleteDev(PFILE_OBJECT, PLARGE_INTEGER,
+    PMDL, PDEVICE_OBJECT);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlMupGetProviderIdFromName(PCUNICODE_STRING, PULONG32);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlMupGetProviderInfoFromFileObject(PFILE_OBJECT, ULONG,
+    PVOID, PULONG);
+NTSTATUS FsRtlNormalizeNtstatus(NTSTATUS, NTSTATUS);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlNotifyCleanup(PNOTIFY_SYNC, PLIST_ENTRY, PVOID);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlNotifyCleanupAll(PNOTIFY_SYNC, PLIST_ENTRY);
+_IRQL_requires_max_(PASSIVE_LEVEL) void FsRtlNotifyFilterChangeDirectory(PNOTIFY_SYNC, PLIST_ENTRY,
+    PVOID, PSTRING, BOOLEAN, BOOLEAN, ULONG, PIRP, PCHECK_FOR_TRAVERSE_ACCESS,
+    PSECURITY_SUBJECT_CONTEXT, PFILTER_REPORT_CHANGE);
+_IRQL_requires_max_(PASSIVE_LEVEL) void FsRtlNotifyFilterReportChange(PNOTIFY_SYNC, PLIST_ENTRY,
+    PSTRING, USHORT, PSTRING, PSTRING, ULONG, ULONG, PVOID, PVOID);
+_IRQL_requires_max_(PASSIVE_LEVEL) void FsRtlNotifyFullChangeDirectory(PNOTIFY_SYNC, PLIST_ENTRY,
+    PVOID, PSTRING, BOOLEAN, BOOLEAN, ULONG, PIRP, PCHECK_FOR_TRAVERSE_ACCESS,
+    PSECURITY_SUBJECT_CONTEXT);
+_IRQL_requires_max_(PASSIVE_LEVEL) void FsRtlNotifyFullReportChange(PNOTIFY_SYNC, PLIST_ENTRY,
+    PSTRING, USHORT, PSTRING, PSTRING, ULONG, ULONG, PVOID);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlNotifyInitializeSync(PNOTIFY_SYNC *);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlNotifyUninitializeSync(PNOTIFY_SYNC *);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlNotifyVolumeEvent(PFILE_OBJECT, ULONG);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS FsRtlNotifyVolumeEventEx(PFILE_OBJECT, ULONG,
+    PTARGET_DEVICE_CUSTOM_NOTIFICATION);
+_IRQL_requires_max_(APC_LEVEL) ULONG FsRtlNumberOfRunsInLargeMcb(PLARGE_MCB);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlOplockBreakH(POPLOCK, PIRP, ULONG, PVOID,
+    POPLOCK_WAIT_COMPLETE_ROUTINE, POPLOCK_FS_PREPOST_IRP);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlOplockBreakToNoneEx(POPLOCK, PIRP, ULONG, PVOID,
+    POPLOCK_WAIT_COMPLETE_ROUTINE, POPLOCK_FS_PREPOST_IRP);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlOplockFsctrl(POPLOCK, PIRP, ULONG);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlOplockFsctrlEx(POPLOCK, PIRP, ULONG, ULONG);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlOplockIsFastIoPossible(POPLOCK);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlOplockIsSharedRequest(PIRP);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlOplockKeysEqual(PFILE_OBJECT, PFILE_OBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) void FsRtlPostPagingFileStackOverflow(PVOID, PKEVENT,
+    PFSRTL_STACK_OVERFLOW_ROUTINE);
+_IRQL_requires_max_(DISPATCH_LEVEL) void FsRtlPostStackOverflow(PVOID, PKEVENT,
+    PFSRTL_STACK_OVERFLOW_ROUTINE);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlPrepareMdlWriteDev(PFILE_OBJECT, PLARGE_INTEGER, ULONG,
+    ULONG, PMDL *, PIO_STATUS_BLOCK, PDEVICE_OBJECT);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FsRtlPrepareMdlWriteEx(PFILE_OBJECT, PLARGE_INTEGER,
+    ULONG, ULONG, PMDL *, PIO_STATUS_BLOCK);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlPrepareToReuseEcp(PVOID);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlProcessFileLock(PFILE_LOCK, PIRP, PVOID);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FsRtlQueryCachedVdl(PFILE_OBJECT, PLONGLONG);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FsRtlRegisterFileSystemFilterCallbacks(struct
+    _DRIVER_OBJECT *, PFS_FILTER_CALLBACKS);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FsRtlRegisterUncProvider(PHANDLE, PCUNICODE_STRING,
+    BOOLEAN);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FsRtlRegisterUncProviderEx(PHANDLE, PCUNICODE_STRING,
+    PDEVICE_OBJECT, FSRTL_UNC_PROVIDER_FLAGS);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FsRtlRemoveDotsFromPath(PWSTR, USHORT, USHORT *);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlRemoveExtraCreateParameter(PECP_LIST, LPCGUID, PVOID
+    *, ULONG *);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlRemoveLargeMcbEntry(PLARGE_MCB, LONGLONG, LONGLONG);
+_IRQL_requires_max_(APC_LEVEL) PFSRTL_PER_FILE_CONTEXT FsRtlRemovePerFileContext(PVOID *, PVOID,
+    PVOID);
+_IRQL_requires_max_(APC_LEVEL) PFSRTL_PER_FILEOBJECT_CONTEXT
+    FsRtlRemovePerFileObjectContext(PFILE_OBJECT, PVOID, PVOID);
+_IRQL_requires_max_(APC_LEVEL) PFSRTL_PER_STREAM_CONTEXT
+    FsRtlRemovePerStreamContext(PFSRTL_ADVANCED_FCB_HEADER, PVOID, PVOID);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlResetLargeMcb(PLARGE_MCB, BOOLEAN);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlSetEcpListIntoIrp(PIRP, PECP_LIST);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlSetupAdvancedHeader(PVOID, PFAST_MUTEX);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN FsRtlSplitLargeMcb(PLARGE_MCB, LONGLONG, LONGLONG);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlTeardownPerFileContexts(PVOID *);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlTeardownPerStreamContexts(PFSRTL_ADVANCED_FCB_HEADER);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlTruncateLargeMcb(PLARGE_MCB, LONGLONG);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlUninitializeFileLock(PFILE_LOCK);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlUninitializeLargeMcb(PLARGE_MCB);
+_IRQL_requires_max_(APC_LEVEL) void FsRtlUninitializeOplock(POPLOCK);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS FsRtlUpperOplockFsctrl(POPLOCK, PIRP, ULONG, ULONG, ULONG);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS FsRtlValidateReparsePointBuffer(ULONG,
+    PREPARSE_DATA_BUFFER);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS NTAPI GetSecurityUserInfo(PLUID, ULONG,
+    PSecurityUserData *);
+_IRQL_requires_max_(DISPATCH_LEVEL) void IoAcquireVpbSpinLock(PKIRQL);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoCheckEaBufferValidity(PFILE_FULL_EA_INFORMATION, ULONG,
+    PULONG);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoCheckQuotaBufferValidity(PFILE_QUOTA_INFORMATION, ULONG,
+    PULONG);
+_IRQL_requires_max_(DISPATCH_LEVEL) PFILE_OBJECT IoCreateStreamFileObject(PFILE_OBJECT,
+    PDEVICE_OBJECT);
+_IRQL_requires_max_(PASSIVE_LEVEL) PFILE_OBJECT IoCreateStreamFileObjectEx(PFILE_OBJECT,
+    PDEVICE_OBJECT, PHANDLE);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS
+    IoCreateStreamFileObjectEx2(PIO_CREATE_STREAM_FILE_OPTIONS, PFILE_OBJECT, PDEVICE_OBJECT,
+    PFILE_OBJECT *, PHANDLE);
+_IRQL_requires_max_(APC_LEVEL) PFILE_OBJECT IoCreateStreamFileObjectLite(PFILE_OBJECT,
+    PDEVICE_OBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS IoEnumerateDeviceObjectList(PDRIVER_OBJECT,
+    PDEVICE_OBJECT *, ULONG, PULONG);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoEnumerateRegisteredFiltersList(PDRIVER_OBJECT *, ULONG,
+    PULONG);
+_IRQL_requires_max_(DISPATCH_LEVEL) PDEVICE_OBJECT IoGetAttachedDevice(PDEVICE_OBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) PDEVICE_OBJECT IoGetAttachedDeviceReference(PDEVICE_OBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) PDEVICE_OBJECT IoGetDeviceAttachmentBaseRef(PDEVICE_OBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) PDEVICE_OBJECT IoGetDeviceToVerify(PETHREAD);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS IoGetDiskDeviceObject(PDEVICE_OBJECT, PDEVICE_OBJECT
+    *);
+_IRQL_requires_max_(DISPATCH_LEVEL) PDEVICE_OBJECT IoGetLowerDeviceObject(PDEVICE_OBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) PEPROCESS IoGetRequestorProcess(PIRP);
+_IRQL_requires_max_(DISPATCH_LEVEL) ULONG IoGetRequestorProcessId(PIRP);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoGetRequestorSessionId(PIRP, PULONG);
+_IRQL_requires_max_(DISPATCH_LEVEL) PIRP IoGetTopLevelIrp(void);
+_IRQL_requires_max_(DISPATCH_LEVEL) void IoInitializePriorityInfo(PIO_PRIORITY_INFO);
+BOOLEAN IoIsOperationSynchronous(PIRP);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN IoIsSystemThread(PETHREAD);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoQueryFileDosDeviceName(PFILE_OBJECT,
+    POBJECT_NAME_INFORMATION *);
+_IRQL_requires_max_(APC_LEVEL) void IoRegisterFileSystem(PDEVICE_OBJECT);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoRegisterFsRegistrationChange(PDRIVER_OBJECT,
+    PDRIVER_FS_NOTIFICATION);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoRegisterFsRegistrationChangeMountAware(PDRIVER_OBJECT,
+    PDRIVER_FS_NOTIFICATION, BOOLEAN);
+_IRQL_requires_(DISPATCH_LEVEL) void IoReleaseVpbSpinLock(KIRQL);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS IoReplaceFileObjectName(PFILE_OBJECT, PWSTR, USHORT);
+_IRQL_requires_max_(DISPATCH_LEVEL) void IoSetDeviceToVerify(PETHREAD, PDEVICE_OBJECT);
+void IoSetStartIoAttributes(PDEVICE_OBJECT, BOOLEAN, BOOLEAN);
+_IRQL_requires_max_(DISPATCH_LEVEL) void IoSetTopLevelIrp(PIRP);
+_IRQL_requires_max_(DISPATCH_LEVEL) void IoStartNextPacketByKey(PDEVICE_OBJECT, BOOLEAN, ULONG);
+_IRQL_requires_max_(DISPATCH_LEVEL) void IoStartTimer(PDEVICE_OBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) void IoStopTimer(PDEVICE_OBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) PEPROCESS IoThreadToProcess(PETHREAD);
+_IRQL_requires_max_(APC_LEVEL) void IoUnregisterFileSystem(PDEVICE_OBJECT);
+_IRQL_requires_max_(APC_LEVEL) void IoUnregisterFsRegistrationChange(PDRIVER_OBJECT,
+    PDRIVER_FS_NOTIFICATION);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS IoVerifyVolume(PDEVICE_OBJECT, BOOLEAN);
+_IRQL_requires_max_(DISPATCH_LEVEL) void IoWriteErrorLogEntry(PVOID);
+_IRQL_requires_max_(DISPATCH_LEVEL) void KeInitializeQueue(PRKQUEUE, ULONG);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeInsertHeadQueue(PRKQUEUE, PLIST_ENTRY);
+_IRQL_requires_max_(DISPATCH_LEVEL) LONG KeInsertQueue(PRKQUEUE, PLIST_ENTRY);
+_IRQL_requires_max_(DISPATCH_LEVEL) PLIST_ENTRY KeRemoveQueue(PRKQUEUE, KPROCESSOR_MODE,
+    PLARGE_INTEGER);
+_IRQL_requires_max_(DISPATCH_LEVEL) PLIST_ENTRY KeRundownQueue(PRKQUEUE);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN KeSetKernelStackSwapEnable(BOOLEAN);
+_IRQL_requires_max_(APC_LEVEL) void KeStackAttachProcess(PRKPROCESS, PRKAPC_STATE);
+_IRQL_requires_max_(APC_LEVEL) void KeUnstackDetachProcess(PRKAPC_STATE);
+NTSTATUS NTAPI MapSecurityError(SECURITY_STATUS);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN MmCanFileBeTruncated(PSECTION_OBJECT_POINTERS,
+    PLARGE_INTEGER);
+_IRQL_requires_max_(APC_LEVEL) ULONG MmDoesFileHaveUserWritableReferences(PSECTION_OBJECT_POINTERS);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN MmFlushImageSection(PSECTION_OBJECT_POINTERS, MMFLUSH_TYPE);
+_IRQL_requires_max_(APC_LEVEL) BOOLEAN MmForceSectionClosed(PSECTION_OBJECT_POINTERS, BOOLEAN);
+_IRQL_requires_max_(APC_LEVEL) ULONGLONG MmGetMaximumFileSectionSize(void);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN MmIsRecursiveIoFault(void);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS MmPrefetchPages(ULONG, PREAD_LIST *);
+BOOLEAN MmSetAddressRangeModified(PVOID, SIZE_T);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS NTAPI NtAllocateVirtualMemory(HANDLE, PVOID *,
+    ULONG_PTR, PSIZE_T, ULONG, ULONG);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS NTAPI NtClose(HANDLE);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS NTAPI NtCreateFile(PHANDLE, ACCESS_MASK,
+    POBJECT_ATTRIBUTES, PIO_STATUS_BLOCK, PLARGE_INTEGER, ULONG, ULONG, ULONG, ULONG, PVOID,
+    ULONG);
+#endif

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Storport routines that the port driver exports.
+#ifndef ISRCHECK_STOR_FN_H
+#define ISRCHECK_STOR_FN_H
+BOOLEAN StorPortGetMessageInterruptInformation(PVOID, ULONG, PMESSAGE_INTERRUPT_INFORMATION);
+ULONG StorPortInitialize(PVOID, PVOID, struct _HW_INITIALIZATION_DATA *, PVOID);
+void StorPortFreeDeviceBase(PVOID, PVOID);
+ULONG StorPortGetBusData(PVOID, ULONG, ULONG, ULONG, PVOID, ULONG);
+ULONG StorPortSetBusDataByOffset(PVOID, ULONG, ULONG, ULONG, PVOID, ULONG, ULONG);
+PVOID StorPortGetDeviceBase(PVOID, INTERFACE_TYPE, ULONG, STOR_PHYSICAL_ADDRESS, ULONG, BOOLEAN);
+PVOID StorPortGetLogicalUnit(PVOID, UCHAR, UCHAR, UCHAR);
+PSTOR_SCATTER_GATHER_LIST StorPortGetScatterGatherList(PVOID, PSCSI_REQUEST_BLOCK);
+STOR_PHYSICAL_ADDRESS StorPortGetPhysicalAddress(PVOID, PSCSI_REQUEST_BLOCK, PVOID, ULONG *);
+PVOID StorPortGetVirtualAddress(PVOID, STOR_PHYSICAL_ADDRESS);
+PVOID StorPortGetUncachedExtension(PVOID, PPORT_CONFIGURATION_INFORMATION, ULONG);
+BOOLEAN StorPortPauseDevice(PVOID, UCHAR, UCHAR, UCHAR, ULONG);
+BOOLEAN StorPortResumeDevice(PVOID, UCHAR, UCHAR, UCHAR);
+BOOLEAN StorPortPause(PVOID, ULONG);
+BOOLEAN StorPortResume(PVOID);
+BOOLEAN StorPortDeviceBusy(PVOID, UCHAR, UCHAR, UCHAR, ULONG);
+BOOLEAN StorPortDeviceReady(PVOID, UCHAR, UCHAR, UCHAR);
+BOOLEAN StorPortBusy(PVOID, ULONG);
+BOOLEAN StorPortReady(PVOID);
+BOOLEAN StorPortSetDeviceQueueDepth(PVOID, UCHAR, UCHAR, UCHAR, ULONG);
+void StorPortNotification(SCSI_NOTIFICATION_TYPE, PVOID, ...);
+void StorPortLogError(PVOID, PSCSI_REQUEST_BLOCK, UCHAR, UCHAR, UCHAR, ULONG, ULONG);
+void StorPortCompleteRequest(PVOID, UCHAR, UCHAR, UCHAR, UCHAR);
+void StorPortStallExecution(ULONG);
+BOOLEAN StorPortSynchronizeAccess(PVOID, PSTOR_SYNCHRONIZED_ACCESS, PVOID);
+STOR_PHYSICAL_ADDRESS StorPortConvertUlongToPhysicalAddress(ULONG_PTR);
+ULONG StorPortConvertPhysicalAddressToUlong(STOR_PHYSICAL_ADDRESS);
+void StorPortQuerySystemTime(PLARGE_INTEGER);
+PUCHAR StorPortAllocateRegistryBuffer(PVOID, PULONG);
+void StorPortFreeRegistryBuffer(PVOID, PUCHAR);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN StorPortRegistryRead(PVOID, PUCHAR, ULONG, ULONG,
+    PUCHAR, PULONG);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN StorPortRegistryWrite(PVOID, PUCHAR, ULONG, ULONG,
+    PUCHAR, ULONG);
+BOOLEAN StorPortValidateRange(PVOID, INTERFACE_TYPE, ULONG, STOR_PHYSICAL_ADDRESS, ULONG, BOOLEAN);
+void StorPortDebugPrint(ULONG, PSTR, ...);
+ULONG StorPortExtendedFunction(STORPORT_FUNCTION_CODE, PVOID, ...);
+ULONG StorPortStateChangeDetected(PVOID, ULONG, PSTOR_ADDRESS, ULONG, PHW_STATE_CHANGE, PVOID);
+ULONG StorPortAsyncNotificationDetected(PVOID, PSTOR_ADDRESS, ULONGLONG);
+void StorPortInitializeListHead(PVOID, PSTOR_LIST_ENTRY);
+#endif

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// WMI library: routines.
+#ifndef ISRCHECK_WMILIB_FN_H
+#define ISRCHECK_WMILIB_FN_H
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS WmiCompleteRequest(PDEVICE_OBJECT, PIRP, NTSTATUS,
+    ULONG, CCHAR);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS WmiSystemControl(PWMILIB_CONTEXT, PDEVICE_OBJECT, PIRP,
+    PSYSCTL_IRP_DISPOSITION);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS WmiFireEvent(PDEVICE_OBJECT, LPCGUID, ULONG, ULONG,
+    PVOID);
+#endif

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// <ntddvol.h>: volume I/O controls.
+#ifndef ISRCHECK_NTDDVOL_H
+#define ISRCHECK_NTDDVOL_H
+#include <isrcheck/nt_types_um_km.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+#include <isrcheck/ntddvol_const.h>
+#include <isrcheck/ntddvol_types.h>
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// <ntintsafe.h>: checked integer conversion and arithmetic for kernel mode.
+#ifndef ISRCHECK_NTINTSAFE_H
+#define ISRCHECK_NTINTSAFE_H
+#include <ntdef.h>
+#include <minwindef.h>
+#define INT8_MIN -128
+#define SHORT_MIN -32768
+#define INT16_MIN -32768
+#define INT_MIN -2147483648
+#define INT32_MIN -2147483648
+#define LONG_MIN -2147483648L
+#define LONGLONG_MIN 0x8000000000000000LL
+#define LONG64_MIN 0x8000000000000000LL
+#define INT64_MIN 0x8000000000000000LL
+#define INT8_MAX 0x7F
+#define UINT8_MAX 0xFF
+#define BYTE_MAX 0xFF
+#define SHORT_MAX 0x7FFF
+#define INT16_MAX 0x7FFF
+#define USHORT_MAX 0xFFFF
+#define UINT16_MAX 0xFFFF
+#define WORD_MAX 0xFFFF
+#define INT_MAX 0x7FFFFFFF
+#define INT32_MAX 0x7FFFFFFF
+#define UINT_MAX 0xFFFFFFFFUL
+#define UINT32_MAX 0xFFFFFFFFUL
+#define LONG_MAX 0x7FFFFFFFL
+#define ULONG_MAX 0xFFFFFFFFUL
+#define DWORD_MAX 0xFFFFFFFFUL
+#define LONGLONG_MAX 0x7FFFFFFFFFFFFFFFLL
+#define LONG64_MAX 0x7FFFFFFFFFFFFFFFLL
+#define INT64_MAX 0x7FFFFFFFFFFFFFFFLL
+#define ULONGLONG_MAX 0xFFFFFFFFFFFFFFFFULL
+#define DWORDLONG_MAX 0xFFFFFFFFFFFFFFFFULL
+#define ULONG64_MAX 0xFFFFFFFFFFFFFFFFULL
+#define DWORD64_MAX 0xFFFFFFFFFFFFFFFFULL
+#define UINT64_MAX 0xFFFFFFFFFFFFFFFFULL
+#define INT8_ERROR -1
+#define UINT8_ERROR 0xFF
+#define BYTE_ERROR 0xFF
+#define SHORT_ERROR -1
+#define INT16_ERROR -1
+#define USHORT_ERROR 0xFFFF
+#define UINT16_ERROR 0xFFFF
+#define WORD_ERROR 0xFFFF
+#define INT_ERROR -1
+#define INT32_ERROR -1
+#define UINT_ERROR 0xFFFFFFFFUL
+#define UINT32_ERROR 0xFFFFFFFFUL
+#define LONG_ERROR -1L
+#define ULONG_ERROR 0xFFFFFFFFUL
+#define DWORD_ERROR 0xFFFFFFFFUL
+#define LONGLONG_ERROR 0xFFFFFFFFFFFFFFFFLL
+#define LONG64_ERROR 0xFFFFFFFFFFFFFFFFLL
+#define INT64_ERROR 0xFFFFFFFFFFFFFFFFLL
+#define ULONGLONG_ERROR 0xFFFFFFFFFFFFFFFFULL
+#define DWORDLONG_ERROR 0xFFFFFFFFFFFFFFFFULL
+#define ULONG64_ERROR 0xFFFFFFFFFFFFFFFFULL
+#define UINT64_ERROR 0xFFFFFFFFFFFFFFFFULL
+#ifdef __cplusplus
+extern "C" {
+#endif
+typedef unsigned long DWORD;
+typedef long long RtlINT64;
+#include <isrcheck/ntintsafe_fn.h>
+#ifdef __cplusplus
+}
+#endif
+#include <isrcheck/ntintsafe_alias1.h>
+#include <isrcheck/ntintsafe_alias2.h>
+#endif

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// <objidl.h>: comes with <objbase.h> here.
+#include <objbase.h>

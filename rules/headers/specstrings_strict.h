@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Present so that an #include of it succeeds.
+#ifndef ISRCHECK_SPECSTRINGS_STRICT_H
+#define ISRCHECK_SPECSTRINGS_STRICT_H
+#include <specstrings.h>
+#endif

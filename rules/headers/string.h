@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// <string.h> of the C run-time library.
+#ifndef ISRCHECK_CRT_STRING_H
+#define ISRCHECK_CRT_STRING_H
+#include <isrcheck/crt_mem.h>
+#include <isrcheck/crt_wide.h>
+#endif

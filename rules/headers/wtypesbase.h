@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// <wtypesbase.h>: comes with <windows.h> here.
+#include <windows.h>

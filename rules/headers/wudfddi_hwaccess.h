@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// <wudfddi_hwaccess.h>: comes with <wudfddi.h> here.
+#include <wudfddi.h>

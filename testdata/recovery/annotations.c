@@ -1,0 +1,87 @@
+/* Annotations in every place they may stand; one under a condition binds nobody here. */
+#include <strmini.h>
+
+typedef struct _TV_REGISTERS {
+    ULONG IntStatus;            /* write one to clear */
+    ULONG IntMask;
+    ULONG Engine;
+    ULONG Lines;
+} TV_REGISTERS, *PTV_REGISTERS;
+
+typedef struct _TV_CARD {
+    PTV_REGISTERS Regs;
+    ULONG Frames;
+} TV_CARD, *PTV_CARD;
+
+#define TV_INT_FRAME 0x01
+#define TV_INT_ERROR 0x02
+#define TV_BUSY      0x01
+
+_IRQL_requires_max_(DISPATCH_LEVEL)
+_Must_inspect_result_
+static NTSTATUS TvGrow(_Inout_ PTV_CARD card, _In_range_(0, 4) ULONG Count);
+
+_When_(Wait != 0, _IRQL_requires_max_(APC_LEVEL))
+static VOID TvFlush(_In_ PTV_CARD card, _In_ BOOLEAN Wait);
+
+_Use_decl_annotations_
+static NTSTATUS TvGrow(PTV_CARD card, ULONG Count)
+{
+    card->Frames += Count;
+    return STATUS_SUCCESS;
+}
+
+_Use_decl_annotations_
+static VOID TvFlush(PTV_CARD card, BOOLEAN Wait)
+{
+    UNREFERENCED_PARAMETER(Wait);
+    WRITE_REGISTER_ULONG(&card->Regs->Engine, 0);    // call: WRITE_REGISTER_ULONG
+}
+
+BOOLEAN STREAMAPI TvInterrupt(PVOID DeviceExtension)
+{
+    PTV_CARD card = (PTV_CARD)DeviceExtension;
+    ULONG status = READ_REGISTER_ULONG(&card->Regs->IntStatus);
+
+    if (status == 0) {
+        return FALSE;
+    }
+    WRITE_REGISTER_ULONG(&card->Regs->IntStatus, status);
+    TvFlush(card, FALSE);                         // ok: irql-too-high
+    if (!NT_SUCCESS(TvGrow(card, 1))) {           // expect: irql-too-high via #isr
+        card->Frames = 0;
+    }
+    return TRUE;
+}
+
+static VOID STREAMAPI TvReceivePacket(PHW_STREAM_REQUEST_BLOCK Srb)
+{
+    PTV_CARD card = (PTV_CARD)Srb->HwDeviceExtension;
+
+    Srb->Status = STATUS_SUCCESS;
+    switch (Srb->Command) {
+    case SRB_INITIALIZE_DEVICE:
+        card->Regs = (PTV_REGISTERS)(ULONG_PTR)Srb->CommandData.ConfigInfo->AccessRanges[0]
+                       .RangeStart.QuadPart;
+        WRITE_REGISTER_ULONG(&card->Regs->IntMask, TV_INT_FRAME | TV_INT_ERROR);
+        break;
+    default:
+        Srb->Status = STATUS_NOT_IMPLEMENTED;
+        break;
+    }
+    StreamClassDeviceNotification(DeviceRequestComplete, card, Srb);
+    StreamClassDeviceNotification(ReadyForNextDeviceRequest, card);
+}
+
+NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    HW_INITIALIZATION_DATA hwInit;
+
+    RtlZeroMemory(&hwInit, sizeof(hwInit));
+    hwInit.HwInitializationDataSize = sizeof(hwInit);
+    hwInit.HwInterrupt = TvInterrupt;           // #isr
+    hwInit.HwReceivePacket = TvReceivePacket;   // #packet
+    hwInit.DeviceExtensionSize = sizeof(TV_CARD);
+    hwInit.TurnOffSynchronization = FALSE;
+    return StreamClassRegisterMinidriver(DriverObject, RegistryPath, &hwInit);
+}

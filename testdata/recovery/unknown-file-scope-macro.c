@@ -1,0 +1,123 @@
+/* Unknown macros at file scope, with and without a semicolon, around a function and inside a structure. */
+#include <ntddk.h>
+#include <storport.h>
+
+typedef struct _QS_REGISTERS {
+    ULONG IntStatus;            /* write one to clear */
+    ULONG IntMask;
+    ULONG Command;
+    ULONG State;
+    ULONG Queue;
+} QS_REGISTERS, *PQS_REGISTERS;
+
+typedef struct _QS_ADAPTER {
+    PQS_REGISTERS Regs;
+} QS_ADAPTER, *PQS_ADAPTER;
+
+#define QS_INT_DONE  0x01
+#define QS_INT_ERROR 0x02
+#define QS_INT_LINK  0x04
+#define QS_INT_ALL   0x07
+#define QS_BUSY      0x01
+
+HW_INTERRUPT QsInterrupt;
+HW_FIND_ADAPTER QsFindAdapter;
+HW_INITIALIZE QsInitialize;
+HW_STARTIO QsStartIo;
+
+static ULONG QsOut(PQS_ADAPTER ext, ULONG Register, ULONG Value)
+{
+    StorPortWriteRegisterUlong(ext, (PULONG)ext->Regs + Register, Value);
+    return Value;
+}
+
+QS_DECLARE_HANDLER(QsOnLink)
+
+static VOID QsFirst(PQS_ADAPTER ext)
+{
+    QsOut(ext, 2, 1);                            // call: QsOut
+}
+
+QS_MODULE_INFO("first", 3);
+
+typedef struct _QS_STATE {
+    QS_LIST_ENTRY Link;
+    ULONG Count;
+    QS_ALIGNED(64) ULONG Wide;
+} QS_STATE, *PQS_STATE;
+
+static VOID QsSecond(PQS_ADAPTER ext, PQS_STATE State)
+{
+    QsFirst(ext);                                // call: QsFirst
+    State->Count = QsOut(ext, 3, State->Wide);   // call: QsOut
+}
+
+QS_BEGIN_CODE
+static VOID QsThird(PQS_ADAPTER ext)
+{
+    StorPortStallExecution(75);                 // expect: stall-over-budget via #isr > #third
+    QsOut(ext, 0, 0);                            // call: QsOut
+}
+QS_END_CODE
+
+BOOLEAN QsInterrupt(PVOID DeviceExtension)
+{
+    PQS_ADAPTER ext = (PQS_ADAPTER)DeviceExtension;
+    ULONG pending = StorPortReadRegisterUlong(ext, &ext->Regs->IntStatus);
+    QS_STATE state = {0};
+
+    if (pending == 0) {
+        return FALSE;
+    }
+    StorPortWriteRegisterUlong(ext, &ext->Regs->IntStatus, pending);
+    QsSecond(ext, &state);                       // call: QsSecond
+    QsThird(ext);                                // #third
+    return TRUE;
+}
+
+BOOLEAN QsInitialize(PVOID DeviceExtension)
+{
+    PQS_ADAPTER ext = (PQS_ADAPTER)DeviceExtension;
+
+    StorPortWriteRegisterUlong(ext, &ext->Regs->IntMask, QS_INT_ALL);
+    return TRUE;
+}
+
+BOOLEAN QsStartIo(PVOID DeviceExtension, PSCSI_REQUEST_BLOCK Srb)
+{
+    PQS_ADAPTER ext = (PQS_ADAPTER)DeviceExtension;
+
+    StorPortWriteRegisterUlong(ext, &ext->Regs->Queue, Srb->QueueTag);
+    return TRUE;
+}
+
+ULONG QsFindAdapter(PVOID DeviceExtension, PVOID HwContext, PVOID BusInformation,
+                   PCHAR ArgumentString, PPORT_CONFIGURATION_INFORMATION ConfigInfo,
+                   PBOOLEAN Reserved)
+{
+    PQS_ADAPTER ext = (PQS_ADAPTER)DeviceExtension;
+
+    UNREFERENCED_PARAMETER(HwContext);
+    UNREFERENCED_PARAMETER(BusInformation);
+    UNREFERENCED_PARAMETER(ArgumentString);
+    UNREFERENCED_PARAMETER(Reserved);
+    ext->Regs = (PQS_REGISTERS)StorPortGetDeviceBase(
+        ext, ConfigInfo->AdapterInterfaceType, ConfigInfo->SystemIoBusNumber,
+        (*ConfigInfo->AccessRanges)[0].RangeStart, sizeof(QS_REGISTERS), FALSE);
+    return ext->Regs != NULL ? SP_RETURN_FOUND : SP_RETURN_NOT_FOUND;
+}
+
+ULONG DriverEntry(PVOID DriverObject, PVOID RegistryPath)
+{
+    HW_INITIALIZATION_DATA hwInit = {0};
+
+    hwInit.HwInitializationDataSize = sizeof(hwInit);
+    hwInit.AdapterInterfaceType = PCIBus;
+    hwInit.HwInitialize = QsInitialize;
+    hwInit.HwStartIo = QsStartIo;
+    hwInit.HwInterrupt = QsInterrupt;    // #isr
+    hwInit.HwFindAdapter = QsFindAdapter;
+    hwInit.DeviceExtensionSize = sizeof(QS_ADAPTER);
+    hwInit.NumberOfAccessRanges = 1;
+    return StorPortInitialize(DriverObject, RegistryPath, &hwInit, NULL);
+}

@@ -1,0 +1,97 @@
+/* A debugging aid that is off, and an operand that never runs. */
+#include <ntddk.h>
+#include <storport.h>
+
+typedef struct _HB_REGISTERS {
+    ULONG IntStatus;            /* write one to clear */
+    ULONG IntMask;
+    ULONG Command;
+    ULONG State;
+    ULONG Queue;
+} HB_REGISTERS, *PHB_REGISTERS;
+
+typedef struct _HB_ADAPTER {
+    PHB_REGISTERS Regs;
+    PVOID Scratch;
+} HB_ADAPTER, *PHB_ADAPTER;
+
+#define HB_INT_DONE  0x01
+#define HB_INT_ERROR 0x02
+#define HB_INT_LINK  0x04
+#define HB_INT_ALL   0x07
+#define HB_BUSY      0x01
+
+HW_INTERRUPT HbInterrupt;
+HW_FIND_ADAPTER HbFindAdapter;
+HW_INITIALIZE HbInitialize;
+HW_STARTIO HbStartIo;
+
+#define HB_DEBUG_POOL 0
+
+BOOLEAN HbInterrupt(PVOID DeviceExtension)
+{
+    PHB_ADAPTER hba = DeviceExtension;
+    ULONG status;
+
+    status = StorPortReadRegisterUlong(hba, &hba->Regs->IntStatus) & HB_INT_ALL;
+    if (!status)
+        return FALSE;
+
+    StorPortWriteRegisterUlong(hba, &hba->Regs->IntStatus, status);
+    if (HB_DEBUG_POOL) {
+        ExFreePoolWithTag(hba->Scratch, 'gbdS');    // ok: forbidden-call
+    }
+    if (sizeof(ExAllocatePoolWithTag(NonPagedPool, 1, 'gbdS')) == sizeof(PVOID)) {    // ok: forbidden-call
+        StorPortWriteRegisterUlong(hba, &hba->Regs->Queue, 0);
+    }
+    return TRUE;
+}
+
+BOOLEAN HbInitialize(PVOID DeviceExtension)
+{
+    PHB_ADAPTER hba = (PHB_ADAPTER)DeviceExtension;
+
+    StorPortWriteRegisterUlong(hba, &hba->Regs->IntMask, HB_INT_ALL);
+    return TRUE;
+}
+
+BOOLEAN HbStartIo(PVOID DeviceExtension, PSCSI_REQUEST_BLOCK Srb)
+{
+    PHB_ADAPTER hba = (PHB_ADAPTER)DeviceExtension;
+
+    StorPortWriteRegisterUlong(hba, &hba->Regs->Queue, Srb->QueueTag);
+    return TRUE;
+}
+
+ULONG HbFindAdapter(PVOID DeviceExtension, PVOID HwContext, PVOID BusInformation,
+                   PCHAR ArgumentString, PPORT_CONFIGURATION_INFORMATION ConfigInfo,
+                   PBOOLEAN Reserved)
+{
+    PHB_ADAPTER hba = (PHB_ADAPTER)DeviceExtension;
+
+    UNREFERENCED_PARAMETER(HwContext);
+    UNREFERENCED_PARAMETER(BusInformation);
+    UNREFERENCED_PARAMETER(ArgumentString);
+    UNREFERENCED_PARAMETER(Reserved);
+    hba->Regs = (PHB_REGISTERS)StorPortGetDeviceBase(
+        hba, ConfigInfo->AdapterInterfaceType, ConfigInfo->SystemIoBusNumber,
+        (*ConfigInfo->AccessRanges)[0].RangeStart, sizeof(HB_REGISTERS), FALSE);
+    return hba->Regs != NULL ? SP_RETURN_FOUND : SP_RETURN_NOT_FOUND;
+}
+
+ULONG DriverEntry(PVOID DriverObject, PVOID RegistryPath)
+{
+    HW_INITIALIZATION_DATA init = {
+        .HwInitializationDataSize = sizeof(HW_INITIALIZATION_DATA),
+        .AdapterInterfaceType = PCIBus,
+        .HwInitialize = HbInitialize,
+        .HwStartIo = HbStartIo,
+        .HwInterrupt = HbInterrupt,    // #isr
+        .HwFindAdapter = HbFindAdapter,
+        .DeviceExtensionSize = sizeof(HB_ADAPTER),
+        .NumberOfAccessRanges = 1,
+        .MapBuffers = STOR_MAP_NON_READ_WRITE_BUFFERS,
+    };
+
+    return StorPortInitialize(DriverObject, RegistryPath, &init, NULL);
+}

@@ -1,0 +1,105 @@
+/* An error label calls through a field that holds one routine. */
+#include <ntddk.h>
+#include <storport.h>
+
+typedef struct _NV_REGISTERS {
+    ULONG IntStatus;            /* write one to clear */
+    ULONG IntMask;
+    ULONG Command;
+    ULONG State;
+    ULONG Queue;
+} NV_REGISTERS, *PNV_REGISTERS;
+
+typedef struct _NV_ADAPTER {
+    PNV_REGISTERS Regs;
+    ULONG Status;
+    VOID (*Query)(struct _NV_ADAPTER *);
+} NV_ADAPTER, *PNV_ADAPTER;
+
+#define NV_INT_DONE  0x01
+#define NV_INT_ERROR 0x02
+#define NV_INT_LINK  0x04
+#define NV_INT_ALL   0x07
+#define NV_BUSY      0x01
+
+HW_INTERRUPT NvInterrupt;
+HW_FIND_ADAPTER NvFindAdapter;
+HW_INITIALIZE NvInitialize;
+HW_STARTIO NvStartIo;
+
+static VOID NvQueryBus(PNV_ADAPTER adapter)
+{
+    ULONG word;
+
+    StorPortGetBusData(adapter, PCIConfiguration, 0, 4, &word, sizeof(word));    // expect: forbidden-call via #isr > #query
+    adapter->Status = word;
+}
+
+BOOLEAN NvInterrupt(PVOID DeviceExtension)
+{
+    PNV_ADAPTER adapter = (PNV_ADAPTER)DeviceExtension;
+    ULONG cause = StorPortReadRegisterUlong(adapter, &adapter->Regs->IntStatus);
+
+    if (cause == 0) {
+        return FALSE;
+    }
+    StorPortWriteRegisterUlong(adapter, &adapter->Regs->IntStatus, cause);
+    if (cause & NV_INT_ERROR) {
+        goto error;
+    }
+    StorPortWriteRegisterUlong(adapter, &adapter->Regs->Queue, 0);
+    return TRUE;
+
+error:
+    adapter->Query(adapter);                              // #query
+    return TRUE;
+}
+
+BOOLEAN NvInitialize(PVOID DeviceExtension)
+{
+    PNV_ADAPTER adapter = (PNV_ADAPTER)DeviceExtension;
+
+    StorPortWriteRegisterUlong(adapter, &adapter->Regs->IntMask, NV_INT_ALL);
+    return TRUE;
+}
+
+BOOLEAN NvStartIo(PVOID DeviceExtension, PSCSI_REQUEST_BLOCK Srb)
+{
+    PNV_ADAPTER adapter = (PNV_ADAPTER)DeviceExtension;
+
+    StorPortWriteRegisterUlong(adapter, &adapter->Regs->Queue, Srb->QueueTag);
+    return TRUE;
+}
+
+ULONG NvFindAdapter(PVOID DeviceExtension, PVOID HwContext, PVOID BusInformation,
+                   PCHAR ArgumentString, PPORT_CONFIGURATION_INFORMATION ConfigInfo,
+                   PBOOLEAN Reserved)
+{
+    PNV_ADAPTER adapter = (PNV_ADAPTER)DeviceExtension;
+
+    UNREFERENCED_PARAMETER(HwContext);
+    UNREFERENCED_PARAMETER(BusInformation);
+    UNREFERENCED_PARAMETER(ArgumentString);
+    UNREFERENCED_PARAMETER(Reserved);
+    adapter->Regs = (PNV_REGISTERS)StorPortGetDeviceBase(
+        adapter, ConfigInfo->AdapterInterfaceType, ConfigInfo->SystemIoBusNumber,
+        (*ConfigInfo->AccessRanges)[0].RangeStart, sizeof(NV_REGISTERS), FALSE);
+    adapter->Query = NvQueryBus;
+    return adapter->Regs != NULL ? SP_RETURN_FOUND : SP_RETURN_NOT_FOUND;
+}
+
+ULONG DriverEntry(PVOID DriverObject, PVOID RegistryPath)
+{
+    HW_INITIALIZATION_DATA init = {
+        sizeof(HW_INITIALIZATION_DATA),
+        PCIBus,
+        NvInitialize,
+        NvStartIo,
+        NvInterrupt,    // #isr
+        NvFindAdapter,
+    };
+
+    init.DeviceExtensionSize = sizeof(NV_ADAPTER);
+    init.NumberOfAccessRanges = 1;
+    return StorPortInitialize(DriverObject, RegistryPath, &init, NULL);
+}

@@ -1,0 +1,109 @@
+/* The only implementation of a virtual method is paged. */
+#include <ntddk.h>
+#include <storport.h>
+
+typedef struct _QS_REGISTERS {
+    ULONG IntStatus;            /* write one to clear */
+    ULONG IntMask;
+    ULONG Command;
+    ULONG State;
+    ULONG Queue;
+} QS_REGISTERS, *PQS_REGISTERS;
+
+typedef struct _QS_ADAPTER {
+    PQS_REGISTERS Regs;
+} QS_ADAPTER, *PQS_ADAPTER;
+
+#define QS_INT_DONE  0x01
+#define QS_INT_ERROR 0x02
+#define QS_INT_LINK  0x04
+#define QS_INT_ALL   0x07
+#define QS_BUSY      0x01
+
+HW_FIND_ADAPTER QsFindAdapter;
+HW_INITIALIZE QsInitialize;
+HW_STARTIO QsStartIo;
+
+class CQsSink {
+public:
+    __declspec(code_seg("PAGE")) virtual void Put(ULONG Value) = 0;
+};
+
+class CQsCountingSink : public CQsSink {
+public:
+    __declspec(code_seg("PAGE")) void Put(ULONG Value) override    // expect: pageable-isr via #isr > #put
+    {
+        m_sum += Value;
+    }
+
+private:
+    ULONG m_sum;
+};
+
+static CQsCountingSink g_sink;
+
+class CQsHba {
+public:
+    static HW_INTERRUPT Interrupt;
+};
+
+BOOLEAN CQsHba::Interrupt(PVOID DeviceExtension)
+{
+    PQS_ADAPTER ext = static_cast<PQS_ADAPTER>(DeviceExtension);
+    ULONG pending = StorPortReadRegisterUlong(ext, &ext->Regs->IntStatus);
+    CQsSink *sink = &g_sink;
+
+    if (pending == 0) {
+        return FALSE;
+    }
+    StorPortWriteRegisterUlong(ext, &ext->Regs->IntStatus, pending);
+    sink->Put(pending);                              // #put
+    return TRUE;
+}
+
+BOOLEAN QsInitialize(PVOID DeviceExtension)
+{
+    PQS_ADAPTER ext = (PQS_ADAPTER)DeviceExtension;
+
+    StorPortWriteRegisterUlong(ext, &ext->Regs->IntMask, QS_INT_ALL);
+    return TRUE;
+}
+
+BOOLEAN QsStartIo(PVOID DeviceExtension, PSCSI_REQUEST_BLOCK Srb)
+{
+    PQS_ADAPTER ext = (PQS_ADAPTER)DeviceExtension;
+
+    StorPortWriteRegisterUlong(ext, &ext->Regs->Queue, Srb->QueueTag);
+    return TRUE;
+}
+
+ULONG QsFindAdapter(PVOID DeviceExtension, PVOID HwContext, PVOID BusInformation,
+                   PCHAR ArgumentString, PPORT_CONFIGURATION_INFORMATION ConfigInfo,
+                   PBOOLEAN Reserved)
+{
+    PQS_ADAPTER ext = (PQS_ADAPTER)DeviceExtension;
+
+    UNREFERENCED_PARAMETER(HwContext);
+    UNREFERENCED_PARAMETER(BusInformation);
+    UNREFERENCED_PARAMETER(ArgumentString);
+    UNREFERENCED_PARAMETER(Reserved);
+    ext->Regs = (PQS_REGISTERS)StorPortGetDeviceBase(
+        ext, ConfigInfo->AdapterInterfaceType, ConfigInfo->SystemIoBusNumber,
+        (*ConfigInfo->AccessRanges)[0].RangeStart, sizeof(QS_REGISTERS), FALSE);
+    return ext->Regs != NULL ? SP_RETURN_FOUND : SP_RETURN_NOT_FOUND;
+}
+
+extern "C" ULONG DriverEntry(PVOID DriverObject, PVOID RegistryPath)
+{
+    HW_INITIALIZATION_DATA hwInit = {};
+
+    hwInit.HwInitializationDataSize = sizeof(hwInit);
+    hwInit.AdapterInterfaceType = PCIBus;
+    hwInit.HwInitialize = QsInitialize;
+    hwInit.HwStartIo = QsStartIo;
+    hwInit.HwInterrupt = CQsHba::Interrupt;    // #isr
+    hwInit.HwFindAdapter = (PVOID)QsFindAdapter;
+    hwInit.DeviceExtensionSize = sizeof(QS_ADAPTER);
+    hwInit.NumberOfAccessRanges = 1;
+    return StorPortInitialize(DriverObject, RegistryPath, &hwInit, NULL);
+}

@@ -1,0 +1,78 @@
+// UMDF has no time budget: the rule is off.
+#include <wudfddi.h>
+#include <wudfddi_hwaccess.h>
+
+#define KX_CAUSE   0x00         // write one to clear
+#define KX_STATUS  0x04
+#define KX_COMMAND 0x08
+#define KX_BUSY    0x01
+
+class CKxDevice {
+public:
+    static CKxDevice *From(IWDFInterrupt *Interrupt)
+    {
+        void *context = NULL;
+
+        Interrupt->RetrieveContext(&context);
+        return static_cast<CKxDevice *>(context);
+    }
+
+    HRESULT Connect(IWDFDevice3 *Device, UCHAR *Window);
+
+    IWDFDevice3 *Wdf;
+    IWDFInterrupt *Irq;
+    UCHAR *Base;
+    ULONG Pending;
+};
+
+WUDF_INTERRUPT_ISR KxOnIsr;
+WUDF_INTERRUPT_WORKITEM KxOnWorkItem;
+
+static ULONG KxRead(CKxDevice *Device, ULONG Offset)
+{
+    return READ_REGISTER_ULONG(Device->Wdf, (PULONG)(Device->Base + Offset));
+}
+
+static void KxWrite(CKxDevice *Device, ULONG Offset, ULONG Value)
+{
+    WRITE_REGISTER_ULONG(Device->Wdf, (PULONG)(Device->Base + Offset), Value);
+}
+
+BOOLEAN KxOnIsr(IWDFInterrupt *Interrupt, ULONG MessageID, ULONG Reserved)
+{
+    CKxDevice *sensor = CKxDevice::From(Interrupt);
+    ULONG status = KxRead(sensor, KX_CAUSE);
+
+    UNREFERENCED_PARAMETER(MessageID);
+    UNREFERENCED_PARAMETER(Reserved);
+    if (status == 0) {
+        return FALSE;
+    }
+    KxWrite(sensor, KX_CAUSE, status);
+    Sleep(20);                                  // ok: stall-over-budget
+    sensor->Pending |= status;
+    Interrupt->QueueWorkItemForIsr();
+    return TRUE;
+}
+
+VOID KxOnWorkItem(IWDFInterrupt *Interrupt, IWDFObject *AssociatedObject)
+{
+    UNREFERENCED_PARAMETER(AssociatedObject);
+    Sleep(100);                                 // ok: stall-over-budget
+    CKxDevice::From(Interrupt)->Pending = 0;
+}
+
+// Called from OnPrepareHardware with the mapped register window.
+HRESULT CKxDevice::Connect(IWDFDevice3 *Device, UCHAR *Window)
+{
+    WUDF_INTERRUPT_CONFIG config;
+
+    Wdf = Device;
+    Base = Window;
+    WUDF_INTERRUPT_CONFIG_INIT(&config, NULL, NULL);
+    config.OnInterruptIsr = KxOnIsr;            // #isr
+    config.OnInterruptWorkItem = KxOnWorkItem;    // #work
+    HRESULT hr = Device->CreateInterrupt(&config, &Irq);
+
+    return SUCCEEDED(hr) ? Irq->AssignContext(NULL, this) : hr;
+}

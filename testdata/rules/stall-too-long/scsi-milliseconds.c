@@ -1,0 +1,86 @@
+/* A bus reset of the SCSI-2 length by macro: 25 ms. */
+#include <miniport.h>
+#include <srb.h>
+
+#define LX_DATA        0
+#define LX_COMMAND     1
+#define LX_STATUS      2
+#define LX_CONTROL     3
+#define LX_INT_PENDING 0x80
+#define LX_INT_RESET   0x40
+#define LX_BUSY        0x01
+
+typedef struct _LX_EXTENSION {
+    PUCHAR Base;
+} LX_EXTENSION, *PLX_EXTENSION;
+
+BOOLEAN LxInterrupt(PVOID HwDeviceExtension);
+
+#define LX_MILLISECONDS 1000
+#define LX_RESET_HOLD   (25 * LX_MILLISECONDS)
+
+static VOID LxHoldReset(PLX_EXTENSION ext)
+{
+    ScsiPortWritePortUchar(ext->Base + LX_CONTROL, 0x80);
+    ScsiPortStallExecution(LX_RESET_HOLD);      // expect: stall-too-long via #isr > #hold
+    ScsiPortWritePortUchar(ext->Base + LX_CONTROL, 1);
+}
+
+BOOLEAN LxInterrupt(PVOID HwDeviceExtension)
+{
+    PLX_EXTENSION ext = (PLX_EXTENSION)HwDeviceExtension;
+    UCHAR status = ScsiPortReadPortUchar(ext->Base + LX_STATUS);
+
+    if ((status & LX_INT_PENDING) == 0) {
+        return FALSE;
+    }
+    ScsiPortWritePortUchar(ext->Base + LX_STATUS, status);
+    if (status & LX_INT_RESET) {
+        LxHoldReset(ext);                        // #hold
+    }
+    return TRUE;
+}
+
+BOOLEAN LxInitialize(PVOID HwDeviceExtension)
+{
+    PLX_EXTENSION ext = (PLX_EXTENSION)HwDeviceExtension;
+
+    ScsiPortWritePortUchar(ext->Base + LX_CONTROL, 1);
+    return TRUE;
+}
+
+BOOLEAN LxStartIo(PVOID HwDeviceExtension, PSCSI_REQUEST_BLOCK Srb)
+{
+    PLX_EXTENSION ext = (PLX_EXTENSION)HwDeviceExtension;
+
+    ScsiPortWritePortUchar(ext->Base + LX_COMMAND, Srb->Cdb[0]);
+    return TRUE;
+}
+
+ULONG LxFindAdapter(PVOID HwDeviceExtension, PVOID Context, PVOID BusInformation,
+                   PCHAR ArgumentString, PPORT_CONFIGURATION_INFORMATION ConfigInfo,
+                   PBOOLEAN Again)
+{
+    PLX_EXTENSION ext = (PLX_EXTENSION)HwDeviceExtension;
+
+    *Again = FALSE;
+    ext->Base = (PUCHAR)ScsiPortGetDeviceBase(
+        ext, ConfigInfo->AdapterInterfaceType, ConfigInfo->SystemIoBusNumber,
+        (*ConfigInfo->AccessRanges)[0].RangeStart, 4, TRUE);
+    return ext->Base != NULL ? SP_RETURN_FOUND : SP_RETURN_NOT_FOUND;
+}
+
+ULONG DriverEntry(PVOID DriverObject, PVOID Argument2)
+{
+    HW_INITIALIZATION_DATA hwInitData = {0};
+
+    hwInitData.HwInitializationDataSize = sizeof(HW_INITIALIZATION_DATA);
+    hwInitData.HwInitialize = LxInitialize;
+    hwInitData.HwInterrupt = LxInterrupt;       // #isr
+    hwInitData.HwStartIo = LxStartIo;
+    hwInitData.HwFindAdapter = LxFindAdapter;
+    hwInitData.DeviceExtensionSize = sizeof(LX_EXTENSION);
+    hwInitData.NumberOfAccessRanges = 1;
+    hwInitData.AdapterInterfaceType = PCIBus;
+    return ScsiPortInitialize(DriverObject, Argument2, &hwInitData, NULL);
+}

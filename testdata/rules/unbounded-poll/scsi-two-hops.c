@@ -1,0 +1,91 @@
+/* A handshake that waits for the target, two calls down. */
+#include <miniport.h>
+#include <srb.h>
+
+#define LX_DATA        0
+#define LX_COMMAND     1
+#define LX_STATUS      2
+#define LX_CONTROL     3
+#define LX_INT_PENDING 0x80
+#define LX_INT_RESET   0x40
+#define LX_BUSY        0x01
+
+typedef struct _LX_EXTENSION {
+    PUCHAR Base;
+} LX_EXTENSION, *PLX_EXTENSION;
+
+BOOLEAN LxInterrupt(PVOID HwDeviceExtension);
+
+static VOID LxAwaitRequest(PLX_EXTENSION ext)
+{
+    UCHAR status;
+
+    do {                                        // expect: unbounded-poll via #isr > #byte > #await
+        status = ScsiPortReadPortUchar(ext->Base + LX_STATUS);
+    } while ((status & LX_BUSY) == 0);
+}
+
+static UCHAR LxTakeByte(PLX_EXTENSION ext)
+{
+    LxAwaitRequest(ext);                         // #await
+    return ScsiPortReadPortUchar(ext->Base + LX_DATA);
+}
+
+BOOLEAN LxInterrupt(PVOID HwDeviceExtension)
+{
+    PLX_EXTENSION ext = (PLX_EXTENSION)HwDeviceExtension;
+    UCHAR status = ScsiPortReadPortUchar(ext->Base + LX_STATUS);
+
+    if ((status & LX_INT_PENDING) == 0) {
+        return FALSE;
+    }
+    ScsiPortWritePortUchar(ext->Base + LX_STATUS, status);
+    if (status & LX_INT_RESET) {
+        ScsiPortWritePortUchar(ext->Base + LX_COMMAND, LxTakeByte(ext));    // #byte
+    }
+    return TRUE;
+}
+
+BOOLEAN LxInitialize(PVOID HwDeviceExtension)
+{
+    PLX_EXTENSION ext = (PLX_EXTENSION)HwDeviceExtension;
+
+    ScsiPortWritePortUchar(ext->Base + LX_CONTROL, 1);
+    return TRUE;
+}
+
+BOOLEAN LxStartIo(PVOID HwDeviceExtension, PSCSI_REQUEST_BLOCK Srb)
+{
+    PLX_EXTENSION ext = (PLX_EXTENSION)HwDeviceExtension;
+
+    ScsiPortWritePortUchar(ext->Base + LX_COMMAND, Srb->Cdb[0]);
+    return TRUE;
+}
+
+ULONG LxFindAdapter(PVOID HwDeviceExtension, PVOID Context, PVOID BusInformation,
+                   PCHAR ArgumentString, PPORT_CONFIGURATION_INFORMATION ConfigInfo,
+                   PBOOLEAN Again)
+{
+    PLX_EXTENSION ext = (PLX_EXTENSION)HwDeviceExtension;
+
+    *Again = FALSE;
+    ext->Base = (PUCHAR)ScsiPortGetDeviceBase(
+        ext, ConfigInfo->AdapterInterfaceType, ConfigInfo->SystemIoBusNumber,
+        (*ConfigInfo->AccessRanges)[0].RangeStart, 4, TRUE);
+    return ext->Base != NULL ? SP_RETURN_FOUND : SP_RETURN_NOT_FOUND;
+}
+
+ULONG DriverEntry(PVOID DriverObject, PVOID Argument2)
+{
+    HW_INITIALIZATION_DATA hwInitData = {0};
+
+    hwInitData.HwInitializationDataSize = sizeof(HW_INITIALIZATION_DATA);
+    hwInitData.HwInitialize = LxInitialize;
+    hwInitData.HwInterrupt = LxInterrupt;       // #isr
+    hwInitData.HwStartIo = LxStartIo;
+    hwInitData.HwFindAdapter = LxFindAdapter;
+    hwInitData.DeviceExtensionSize = sizeof(LX_EXTENSION);
+    hwInitData.NumberOfAccessRanges = 1;
+    hwInitData.AdapterInterfaceType = PCIBus;
+    return ScsiPortInitialize(DriverObject, Argument2, &hwInitData, NULL);
+}
