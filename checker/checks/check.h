@@ -1,5 +1,6 @@
-// What the checks share: one check looks at one context of a program for one rule, and emits what it
-// finds. Emitted findings of one rule at one place become one finding; the trace kept is the surest.
+// What the checks share: one check looks at one context of a program for one rule, and emits what
+// it finds. Emitted findings of one rule at one place become one finding; the trace kept is the
+// surest.
 #ifndef IC_CHECKS_CHECK_H
 #define IC_CHECKS_CHECK_H
 
@@ -28,16 +29,16 @@ struct ic_check {
 
 // What is wrong, where, and how it is reached.
 struct ic_issue {
-    uint32_t instance;      // that runs the place
-    uint32_t loc;           // row of that function's unit
+    uint32_t instance;           // that runs the place
+    uint32_t loc;                // row of that function's unit
     const struct ic_link *links; // the calls that lead there, from the root
     uint32_t link_count;
-    unsigned irql;          // at the place; IC_NONE: that of the instance's entry
+    unsigned irql; // at the place; IC_NONE: that of the instance's entry
     bool possible;
     const char *assumption; // of a possible one, as a clause: "if 'InDpc' is not set"
     bool has_severity;      // `severity` replaces the rule's
     enum ic_severity severity;
-    const char *step;       // text of the last step
+    const char *step; // text of the last step
 };
 
 // Adds a finding; the message is made with printf.

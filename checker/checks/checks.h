@@ -1,4 +1,5 @@
-// Runs the rules over a program: facts + rule -> findings, nothing else. One file per kind of check.
+// Runs the rules over a program: facts + rule -> findings, nothing else. One file per kind of
+// check.
 #ifndef IC_CHECKS_CHECKS_H
 #define IC_CHECKS_CHECKS_H
 

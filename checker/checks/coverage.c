@@ -39,7 +39,8 @@ static void look_at_site(struct ic_flow *flow, const struct ic_instance *i,
             field = ic_program_place_field(p, p->functions.at[i->function].unit,
                                            u->instrs.at[callee].a);
         add_unseen(r, "unresolved-pointer",
-                   field == IC_NONE ? ic_unit_text(u, c->written) : p->fields.at[field].name, u, in->loc);
+                   field == IC_NONE ? ic_unit_text(u, c->written) : p->fields.at[field].name, u,
+                   in->loc);
         return;
     }
     const struct ic_symbol *s = &u->symbols.at[c->symbol];

@@ -7,8 +7,8 @@ static void print_loc(const struct ic_unit *u, uint32_t loc, struct ic_buf *out)
     if (l->file == IC_NONE)
         ic_buf_text(out, "?");
     else
-        ic_buf_printf(out, "%.*s:%u:%u", IC_STR_ARG(ic_unit_text(u, u->files.at[l->file].path)), l->line,
-                      l->column);
+        ic_buf_printf(out, "%.*s:%u:%u", IC_STR_ARG(ic_unit_text(u, u->files.at[l->file].path)),
+                      l->line, l->column);
 }
 
 static void print_name(const struct ic_program *p, uint32_t function, struct ic_buf *out)
@@ -67,9 +67,9 @@ static void print_contexts(struct ic_program *p, struct ic_buf *out)
 
 static void print_effects(uint32_t effects, struct ic_buf *out)
 {
-    static const char *const names[] = {"stalls",    "reads-device",        "writes-device",
-                                        "completes", "defers",              "locks-or-irql",
-                                        "unknown",   "reads-clock",         "locks-section"};
+    static const char *const names[] = {"stalls",    "reads-device", "writes-device",
+                                        "completes", "defers",       "locks-or-irql",
+                                        "unknown",   "reads-clock",  "locks-section"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         if (effects >> i & 1)
             ic_buf_printf(out, " %s", names[i]);
@@ -113,12 +113,13 @@ static void print_tally(struct ic_program *p, struct ic_buf *out)
         }
     }
     double seen = t.calls ? 100.0 * (t.known + t.own) / t.calls : 100;
-    ic_buf_printf(out,
-                  "calls %u: %u to functions of the program, %u to routines with facts, %u unknown; "
-                  "%.1f %% have a known effect\n",
-                  t.calls, t.own, t.known, t.unknown, seen);
-    ic_buf_printf(out, "indirect calls: %u with no target, %u with one, %u with several\n", t.none, t.one,
-                  t.many);
+    ic_buf_printf(
+        out,
+        "calls %u: %u to functions of the program, %u to routines with facts, %u unknown; "
+        "%.1f %% have a known effect\n",
+        t.calls, t.own, t.known, t.unknown, seen);
+    ic_buf_printf(out, "indirect calls: %u with no target, %u with one, %u with several\n", t.none,
+                  t.one, t.many);
 }
 
 static void print_instance(struct ic_flow *flow, uint32_t instance, struct ic_buf *out)

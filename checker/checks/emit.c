@@ -131,7 +131,8 @@ static void add_root(struct ic_check *check, steps *out)
     struct ic_str name = ic_program_function_name(check->program, c->function);
     const char *kept = keep(arena, name);
     ic_vec_push(out, (struct ic_step){
-                         .at = ic_position_of(arena, ic_program_unit(check->program, c->function), row->loc),
+                         .at = ic_position_of(arena, ic_program_unit(check->program, c->function),
+                                              row->loc),
                          .function = kept,
                          .irql = c->spec->irql,
                          .text = ic_text(check, "'%s' runs at %s as the %s", kept,
@@ -149,10 +150,10 @@ static void add_call(struct ic_check *check, steps *out, const struct ic_issue *
     const struct ic_unit *u = ic_program_unit(check->program, caller);
     const struct ic_call *c = &u->calls.at[u->instrs.at[site->instr].a];
     struct ic_str to = ic_program_function_name(check->program, flow->instances.at[next].function);
-    const char *how = c->symbol == IC_NONE            ? " through a function pointer"
-                      : c->flags & IC_CALL_VIRTUAL    ? " (virtual)"
-                      : c->flags & IC_CALL_IMPLICIT   ? " (implicit)"
-                                                      : "";
+    const char *how = c->symbol == IC_NONE          ? " through a function pointer"
+                      : c->flags & IC_CALL_VIRTUAL  ? " (virtual)"
+                      : c->flags & IC_CALL_IMPLICIT ? " (implicit)"
+                                                    : "";
     struct ic_arena *arena = &check->collector->report->arena;
     ic_vec_push(out, (struct ic_step){
                          .at = ic_position_of(arena, u, u->instrs.at[site->instr].loc),
@@ -201,7 +202,8 @@ static void fill(struct ic_check *check, const struct ic_issue *issue, const cha
                  struct ic_finding *f)
 {
     f->confidence = issue->possible ? IC_POSSIBLE : IC_DEFINITE;
-    f->severity = lowered(issue->has_severity ? issue->severity : check->rule->severity, issue->possible);
+    f->severity =
+        lowered(issue->has_severity ? issue->severity : check->rule->severity, issue->possible);
     f->assumption = issue->possible ? issue->assumption : NULL;
     f->message = message;
     f->context = context_of(check);
@@ -224,8 +226,8 @@ static void note_context(struct candidate *c, struct ic_finding_context context)
     ic_vec_push(&c->also, context);
 }
 
-// A finding that is known already is replaced by a surer or a worse one, or by a shorter definite one
-// of the same context.
+// A finding that is known already is replaced by a surer or a worse one, or by a shorter definite
+// one of the same context.
 static bool improves(const struct ic_check *check, const struct candidate *old,
                      const struct ic_issue *issue, enum ic_severity severity)
 {
@@ -234,7 +236,8 @@ static bool improves(const struct ic_check *check, const struct candidate *old,
         return was_possible;
     if (severity != old->finding.severity)
         return severity > old->finding.severity;
-    return old->context == check->context_index && issue->link_count + 1 < old->finding.trace_count &&
+    return old->context == check->context_index &&
+           issue->link_count + 1 < old->finding.trace_count &&
            issue->link_count < old->finding.trace[old->finding.trace_count - 1].depth;
 }
 
@@ -247,13 +250,15 @@ static void emit(struct ic_check *check, const struct ic_issue *issue, const cha
         .rule = check->rule,
         .at = ic_position_of(arena, ic_program_unit(check->program, i->function), issue->loc),
         .function = keep(arena, ic_program_function_name(check->program, i->function)),
-        .program = check->program->name,
+        .program = keep(arena, ic_str(check->program->name)),
     };
     bool added;
-    uint32_t index = ic_map_add(&out->by_place, place_key(check->rule, &f.at), out->candidates.count, &added);
+    uint32_t index =
+        ic_map_add(&out->by_place, place_key(check->rule, &f.at), out->candidates.count, &added);
     if (added) {
         fill(check, issue, message, &f);
-        ic_vec_push(&out->candidates, (struct candidate){.finding = f, .context = check->context_index});
+        ic_vec_push(&out->candidates,
+                    (struct candidate){.finding = f, .context = check->context_index});
         return;
     }
     struct candidate *c = &out->candidates.at[index];
@@ -319,8 +324,8 @@ void ic_emit_site(struct ic_check *check, uint32_t reach, const struct ic_site *
     issue.link_count = r->depth;
     issue.irql = site ? site->property.irql : check->flow->instances.at[r->instance].entry.irql;
     if (!issue.possible) {
-        issue.assumption = ic_assumption_of(check, links, r->depth, r->instance,
-                                            site ? site->block : 0);
+        issue.assumption =
+            ic_assumption_of(check, links, r->depth, r->instance, site ? site->block : 0);
         issue.possible = issue.assumption != NULL;
     }
     va_start(args, message);
@@ -339,20 +344,22 @@ static const char *guard_text(struct ic_check *check, uint32_t instance, uint32_
     const struct ic_function *row = ic_program_row(check->program, i->function);
     const struct ic_block *block = &u->blocks.at[row->first_block + b->block];
     const struct ic_loc *l = &u->locs.at[u->instrs.at[block->first + block->count - 1].loc];
-    struct ic_str file = l->file == IC_NONE ? ic_str("?")
-                                            : ic_str_base_name(ic_unit_text(u, u->files.at[l->file].path));
+    struct ic_str file = l->file == IC_NONE
+                             ? ic_str("?")
+                             : ic_str_base_name(ic_unit_text(u, u->files.at[l->file].path));
     if (b->condition.field != IC_NONE) {
         struct ic_str name = check->program->fields.at[b->condition.field].name;
         return ic_text(check, "assuming that '%.*s' allows it at %.*s:%u", IC_STR_ARG(name),
                        IC_STR_ARG(file), l->line);
     }
-    return ic_text(check, "assuming that the condition at %.*s:%u allows it", IC_STR_ARG(file), l->line);
+    return ic_text(check, "assuming that the condition at %.*s:%u allows it", IC_STR_ARG(file),
+                   l->line);
 }
 
 static const char *target_text(struct ic_check *check, const struct ic_link *link, uint32_t callee)
 {
-    struct ic_str name = ic_program_function_name(
-        check->program, check->flow->instances.at[callee].function);
+    struct ic_str name =
+        ic_program_function_name(check->program, check->flow->instances.at[callee].function);
     return ic_text(check, "assuming that the pointer called at %s is '%.*s'",
                    ic_where(check, link->instance, link->site), IC_STR_ARG(name));
 }

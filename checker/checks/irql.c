@@ -13,9 +13,9 @@ static void report_routine(struct ic_check *check, uint32_t reach, const struct 
         .step = ic_text(check, "calls '%.*s'", IC_STR_ARG(name)),
     };
     const char *why = r->irql_why && r->irql_why[0] ? ic_text(check, " (%s)", r->irql_why) : "";
-    ic_emit_site(check, reach, site, issue, "'%.*s' may be called at %s at most%s, but this runs at %s",
-                 IC_STR_ARG(name), ic_irql_name(r->irql_max), why,
-                 ic_irql_name(site->property.irql));
+    ic_emit_site(check, reach, site, issue,
+                 "'%.*s' may be called at %s at most%s, but this runs at %s", IC_STR_ARG(name),
+                 ic_irql_name(r->irql_max), why, ic_irql_name(site->property.irql));
 }
 
 static void report_annotated(struct ic_check *check, uint32_t reach, const struct ic_site *site,

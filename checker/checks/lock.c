@@ -1,5 +1,5 @@
-// lock: locks of the model that the context or the path holds already, that the context may not take,
-// that do not exist in this mode, or that are taken out of order.
+// lock: locks of the model that the context or the path holds already, that the context may not
+// take, that do not exist in this mode, or that are taken out of order.
 #include "checks/check.h"
 
 struct visit {
@@ -20,7 +20,8 @@ static bool is_own_message(const struct visit *v, const struct ic_effect *e)
     return key.flags & IC_VALUE_MESSAGE;
 }
 
-// Locks that are held in the sense that taking `lock` waits for ever: itself, and those that include it.
+// Locks that are held in the sense that taking `lock` waits for ever: itself, and those that
+// include it.
 static bool is_held(const struct visit *v, const struct ic_effect *e)
 {
     const struct ic_lock *lock = &model_of(v)->locks[e->lock];
@@ -52,10 +53,12 @@ static const char *wrong(const struct visit *v, const struct ic_effect *e)
     if (is_held(v, e))
         return ic_text(check, "'%s' was already taken on this path: %s", lock->name, lock->reason);
     if (!ic_program_condition(check->program, lock->when))
-        return ic_text(check, "'%s' does not exist in the mode that this driver asks for", lock->name);
+        return ic_text(check, "'%s' does not exist in the mode that this driver asks for",
+                       lock->name);
     const struct ic_lock *later = later_lock(v, e);
     if (later)
-        return ic_text(check, "'%s' is taken while '%s' is held: the documented order is the reverse",
+        return ic_text(check,
+                       "'%s' is taken while '%s' is held: the documented order is the reverse",
                        lock->name, later->name);
     if (spec->locks_checked && !(spec->locks_allowed >> e->lock & 1) && !by_context)
         return ic_text(check, "'%s' may not be taken in the %s", lock->name, spec->title);
@@ -75,7 +78,8 @@ static void visit_effect(void *data, const struct ic_effect *e)
     struct ic_str name = ic_site_name(v->check, instance, v->site);
     struct ic_issue issue = {
         .loc = ic_site_loc(v->check, instance, v->site),
-        .step = ic_text(v->check, "'%.*s' takes '%s'", IC_STR_ARG(name), model_of(v)->locks[e->lock].name),
+        .step = ic_text(v->check, "'%.*s' takes '%s'", IC_STR_ARG(name),
+                        model_of(v)->locks[e->lock].name),
     };
     ic_emit_site(v->check, v->reach, v->site, issue, "%s", text);
 }

@@ -34,7 +34,8 @@ static void check_section(struct ic_check *check, uint32_t reach)
     };
     if (section.len > 4 && !init && locks_sections(check->flow)) {
         issue.possible = true;
-        issue.assumption = "assuming that this is not the section that the driver locks into memory";
+        issue.assumption =
+            "assuming that this is not the section that the driver locks into memory";
     }
     ic_emit_site(check, reach, NULL, issue, "'%.*s' is in section '%.*s', which %s, but runs at %s",
                  IC_STR_ARG(name), IC_STR_ARG(section),
@@ -57,7 +58,8 @@ static void check_mark(struct ic_check *check, uint32_t reach, const struct ic_s
         .loc = u->marks.at[in->a].loc,
         .step = "asserts that it runs below DISPATCH_LEVEL",
     };
-    ic_emit_site(check, reach, site, issue, "'%.*s' declares itself pageable with PAGED_CODE(), but runs at %s",
+    ic_emit_site(check, reach, site, issue,
+                 "'%.*s' declares itself pageable with PAGED_CODE(), but runs at %s",
                  IC_STR_ARG(name), ic_irql_name(site->property.irql));
 }
 

@@ -72,7 +72,8 @@ static void each_instr(struct loop *l, void (*visit)(struct loop *l, uint32_t in
     }
 }
 
-// What the loop's conditions are made of: values, and variables with all that the loop stores there.
+// What the loop's conditions are made of: values, and variables with all that the loop stores
+// there.
 struct origin {
     bool *value, *variable;
     IC_VEC(uint32_t) work;
@@ -124,7 +125,8 @@ static void want_conditions(struct loop *l, uint32_t instr, void *data)
         want(data, in->a);
 }
 
-// A variable that the conditions use and that the loop moves relative to itself: an index, a pointer.
+// A variable that the conditions use and that the loop moves relative to itself: an index, a
+// pointer.
 static void find_advance(struct loop *l, uint32_t instr, void *data)
 {
     struct origin *o = data;
@@ -147,7 +149,8 @@ static void look_at_stores(struct loop *l, uint32_t instr, void *data)
     const struct ic_instr *in = &l->u->instrs.at[instr];
     (void)data;
     // A volatile store is a write to the device; one to memory may be what another condition reads.
-    if (in->op == IC_OP_store && (in->flags & IC_INSTR_VOLATILE) && variable_of(l, in->a) == IC_NONE)
+    if (in->op == IC_OP_store && (in->flags & IC_INSTR_VOLATILE) &&
+        variable_of(l, in->a) == IC_NONE)
         l->progress = true;
 }
 
@@ -184,7 +187,8 @@ static bool is_poll(struct loop *l)
 
 static void look_at_instance(struct ic_check *check, uint32_t reach)
 {
-    const struct ic_instance *i = &check->flow->instances.at[check->walk->reached.at[reach].instance];
+    const struct ic_instance *i =
+        &check->flow->instances.at[check->walk->reached.at[reach].instance];
     struct loop l = {
         .check = check,
         .i = i,
@@ -201,10 +205,11 @@ static void look_at_instance(struct ic_check *check, uint32_t reach)
             .step = "polls the device without a bound",
         };
         struct ic_site header = {.block = l.shape->loop_header[l.number], .property = i->entry};
-        ic_emit_site(check, reach, &header, issue,
-                     "this loop ends only when the device answers: nothing bounds it, and a device that "
-                     "does not answer hangs the processor at %s; count the tries or use a clock",
-                     ic_irql_name(i->entry.irql));
+        ic_emit_site(
+            check, reach, &header, issue,
+            "this loop ends only when the device answers: nothing bounds it, and a device that "
+            "does not answer hangs the processor at %s; count the tries or use a clock",
+            ic_irql_name(i->entry.irql));
     }
 }
 

@@ -1,5 +1,6 @@
 // stall-limit: one stall at or above its routine's documented limit.
-// stall-budget: a stall with its loops, or the stalls of a path in all, at or above the context's budget.
+// stall-budget: a stall with its loops, or the stalls of a path in all, at or above the context's
+// budget.
 #include "checks/check.h"
 
 #include "base/memory.h"
@@ -108,9 +109,9 @@ static void emit_site(struct ic_check *check, const struct ic_stalls *stalls, ui
     }
     double once = sure.us > 0 ? s->once.sure : s->once.likely;
     double times = once > 0 ? total / once : 1;
-    const char *loops = times > 1 ? ic_text(check, " (%s in a loop of up to %.0f)",
-                                            ic_duration(check, once), times)
-                                  : "";
+    const char *loops =
+        times > 1 ? ic_text(check, " (%s in a loop of up to %.0f)", ic_duration(check, once), times)
+                  : "";
     ic_emit(check, &issue, "stalls for up to %s%s in the %s, whose budget is %s",
             ic_duration(check, total), loops, spec->title, ic_duration(check, b.us));
     free(links);
@@ -140,7 +141,8 @@ static struct ic_link *path_links(const struct ic_stall_path *path, uint32_t cha
 }
 
 // "20 µs at a.c:10, 20 µs at b.c:7", at most five.
-static const char *list_before(struct ic_check *check, const struct ic_stall_path *path, uint32_t step)
+static const char *list_before(struct ic_check *check, const struct ic_stall_path *path,
+                               uint32_t step)
 {
     struct ic_buf text = {0};
     for (uint32_t k = 0; k < step && k < 5; k++) {
@@ -162,7 +164,8 @@ static const char *path_assumption(struct ic_check *check, const struct ic_stall
         const struct ic_stall_step *s = &path->steps.at[k];
         uint32_t count;
         struct ic_link *links = path_links(path, s->chain, &count);
-        const char *text = ic_assumption_of(check, links, count, s->instance, site_at(check, s->site)->block);
+        const char *text =
+            ic_assumption_of(check, links, count, s->instance, site_at(check, s->site)->block);
         free(links);
         if (text)
             return text;

@@ -57,7 +57,10 @@ void ic_help_command(const struct ic_command *command, struct ic_buf *out);
 void ic_say(const struct ic_cli *cli, enum ic_severity severity, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-// Writes an error and returns IC_EXIT_USAGE.
+// Writes what `error` holds, with its place, as a message of this severity.
+void ic_say_at(const struct ic_cli *cli, enum ic_severity severity, const struct ic_error *error);
+
+// The same for an error; returns IC_EXIT_USAGE.
 int ic_say_error(const struct ic_cli *cli, const struct ic_error *error);
 
 // Writes to standard error as it stands.

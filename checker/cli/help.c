@@ -37,7 +37,7 @@ static void add_formats(struct ic_buf *out)
         ic_buf_printf(out, "%s%s", separator, format->name);
         separator = ", ";
     }
-    separator = "; later versions add ";
+    separator = ";\nlater versions add ";
     for (const struct ic_format *format = ic_formats(); format->name; format++) {
         if (format->write)
             continue;

@@ -49,57 +49,76 @@ static void add_model(struct lists *lists, struct ic_pool *known, const struct i
     }
 }
 
-static bool is_header(const struct ic_rulebook *book, struct ic_str name)
+// Does the model tell itself by a header of this name?
+static bool has_header(const struct ic_model *model, struct ic_str name)
 {
-    for (uint32_t i = 0; i < ic_rulebook_model_count(book); i++) {
-        const struct ic_model *model = ic_rulebook_model(book, i);
-        for (uint32_t k = 0; k < model->header_count; k++)
-            if (ic_str_eq_nocase(name, ic_str(model->headers[k])))
-                return true;
-    }
+    for (uint32_t i = 0; i < model->header_count; i++)
+        if (ic_str_eq_nocase(name, ic_str(model->headers[i])))
+            return true;
     return false;
 }
 
-static void add_seen(struct lists *lists, const struct ic_session *session)
+// Notes the headers of `model` that the run's files include; false if they include none.
+static bool add_seen(struct lists *lists, struct ic_pool *known, const struct ic_session *session,
+                     const struct ic_model *model)
 {
-    struct ic_pool known = {0};
+    bool any = false;
     for (uint32_t i = 0; i < session->units.count; i++) {
         const struct ic_unit *unit = &session->units.at[i];
         for (uint32_t k = 0; k < unit->includes.count; k++) {
             struct ic_str name = ic_str_base_name(ic_unit_text(unit, unit->includes.at[k].name));
-            if (is_header(session->book, name))
-                add_name(&lists->seen, &known, name);
+            if (!has_header(model, name))
+                continue;
+            any = true;
+            add_name(&lists->seen, known, name);
         }
     }
-    ic_pool_release(&known);
+    return any;
+}
+
+static void say_list(const struct ic_cli *cli, const char *what, const struct ic_buf *list)
+{
+    if (list->len)
+        ic_say(cli, IC_SEVERITY_NOTE, "  %s %s", what, list->data);
+}
+
+static void say_seen(const struct ic_cli *cli, const struct lists *lists)
+{
+    ic_say(cli, IC_SEVERITY_NOTE, "included is %s; but no routine is", lists->seen.data);
+    say_list(cli, "declared as", &lists->roles);
+    say_list(cli, "stored in", &lists->fields);
+    say_list(cli, "passed to", &lists->routines);
+}
+
+static void say_none(const struct ic_session *session, struct lists *lists, struct ic_pool *known)
+{
+    for (uint32_t i = 0; i < ic_rulebook_model_count(session->book); i++)
+        add_model(lists, known, ic_rulebook_model(session->book, i));
+    ic_say(session->cli, IC_SEVERITY_NOTE,
+           "no file includes a header of a port driver that isrcheck knows (%s)",
+           lists->headers.len ? lists->headers.data : "-");
 }
 
 void ic_say_no_isr(const struct ic_session *session)
 {
     struct lists lists = {0};
     struct ic_pool known = {0};
-    const struct ic_cli *cli = session->cli;
     uint32_t files = session->report.units.count;
     if (ic_report_isrs(&session->report, session->book))
         return;
-    for (uint32_t i = 0; i < ic_rulebook_model_count(session->book); i++)
-        add_model(&lists, &known, ic_rulebook_model(session->book, i));
-    add_seen(&lists, session);
-    ic_say(cli, IC_SEVERITY_WARNING, "no interrupt service routine was found in %u file%s", files,
-           files == 1 ? "" : "s");
-    if (lists.seen.len)
-        ic_say(cli, IC_SEVERITY_NOTE,
-               "included is %s, but no routine is declared as %s, stored in %s, or passed to %s",
-               lists.seen.data, lists.roles.len ? lists.roles.data : "-",
-               lists.fields.len ? lists.fields.data : "-",
-               lists.routines.len ? lists.routines.data : "-");
+    ic_say(session->cli, IC_SEVERITY_WARNING, "no interrupt service routine was found in %u file%s",
+           files, files == 1 ? "" : "s");
+    for (uint32_t i = 0; i < ic_rulebook_model_count(session->book); i++) {
+        const struct ic_model *model = ic_rulebook_model(session->book, i);
+        if (add_seen(&lists, &known, session, model))
+            add_model(&lists, &known, model);
+    }
+    if (lists.roles.len || lists.fields.len || lists.routines.len)
+        say_seen(session->cli, &lists);
     else
-        ic_say(cli, IC_SEVERITY_NOTE,
-               "no file includes a header of a port driver that isrcheck knows (%s)",
-               lists.headers.len ? lists.headers.data : "-");
-    ic_say(cli, IC_SEVERITY_NOTE,
-           "if the routine is registered in a file that was not named, check the driver's whole "
-           "folder");
+        say_none(session, &lists, &known);
+    ic_say(session->cli, IC_SEVERITY_NOTE,
+           "if it is registered in a file that was not named, check the driver's whole folder");
     ic_buf_release(&lists.roles);
     ic_buf_release(&lists.fields);
     ic_buf_release(&lists.routines);

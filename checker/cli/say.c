@@ -45,7 +45,7 @@ void ic_say(const struct ic_cli *cli, enum ic_severity severity, const char *for
     ic_buf_release(&text);
 }
 
-int ic_say_error(const struct ic_cli *cli, const struct ic_error *error)
+void ic_say_at(const struct ic_cli *cli, enum ic_severity severity, const struct ic_error *error)
 {
     struct ic_buf place = {0};
     ic_buf_text(&place, error->file[0] ? error->file : "isrcheck");
@@ -53,7 +53,12 @@ int ic_say_error(const struct ic_cli *cli, const struct ic_error *error)
         ic_buf_printf(&place, ":%u", error->line);
     if (error->file[0] && error->line && error->column)
         ic_buf_printf(&place, ":%u", error->column);
-    say(cli, IC_SEVERITY_ERROR, ic_buf_view(&place), ic_str(error->text));
+    say(cli, severity, ic_buf_view(&place), ic_str(error->text));
     ic_buf_release(&place);
+}
+
+int ic_say_error(const struct ic_cli *cli, const struct ic_error *error)
+{
+    ic_say_at(cli, IC_SEVERITY_ERROR, error);
     return IC_EXIT_USAGE;
 }

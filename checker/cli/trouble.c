@@ -22,6 +22,37 @@ static void say_lost(const struct ic_session *session)
     }
 }
 
+static const struct ic_unit *find_unit(const struct ic_session *session, const char *file)
+{
+    for (uint32_t i = 0; i < session->units.count; i++) {
+        const struct ic_unit *unit = &session->units.at[i];
+        if (ic_str_is(ic_unit_text(unit, unit->info.path), file))
+            return unit;
+    }
+    return NULL;
+}
+
+// file:line:column: note: first of 3 parse errors: expected expression
+static void say_first_error(const struct ic_session *session, const struct ic_unit_row *row)
+{
+    const struct ic_unit *unit = find_unit(session, row->file);
+    for (uint32_t i = 0; unit && i < unit->diags.count; i++) {
+        const struct ic_diag *diag = &unit->diags.at[i];
+        const struct ic_loc *loc = &unit->locs.at[diag->loc];
+        struct ic_error where = {0};
+        if (diag->severity != IC_DIAG_ERROR)
+            continue;
+        const char *file = loc->file == IC_NONE
+                               ? row->file
+                               : ic_unit_text(unit, unit->files.at[loc->file].path).data;
+        ic_fail_at(&where, file, loc->line, loc->column, "%s%s",
+                   row->errors > 1 ? "first parse error: " : "parse error: ",
+                   ic_unit_text(unit, diag->text).data);
+        ic_say_at(session->cli, IC_SEVERITY_NOTE, &where);
+        return;
+    }
+}
+
 static void say_recovered(const struct ic_session *session)
 {
     const struct ic_report *report = &session->report;
@@ -36,22 +67,22 @@ static void say_recovered(const struct ic_session *session)
     }
     if (!files)
         return;
-    ic_say(session->cli, IC_SEVERITY_NOTE,
-           "%u of %u file%s read in spite of %u parse error%s; %u place%s lost", files,
-           report->units.count, report->units.count == 1 ? " was" : "s were", errors,
-           errors == 1 ? "" : "s", holes, holes == 1 ? " was" : "s were");
+    ic_say(session->cli, IC_SEVERITY_NOTE, "%u of %u file%s read in spite of %u parse error%s",
+           files, report->units.count, report->units.count == 1 ? " was" : "s were", errors,
+           errors == 1 ? "" : "s");
     for (uint32_t i = 0; i < report->units.count && shown < SHOWN; i++) {
         const struct ic_unit_row *unit = &report->units.at[i];
         if (strcmp(unit->status, "recovered") != 0)
             continue;
-        ic_say(session->cli, IC_SEVERITY_NOTE, "  %s: %u error%s, %u place%s lost%s%s", unit->file,
-               unit->errors, unit->errors == 1 ? "" : "s", unit->holes, unit->holes == 1 ? "" : "s",
-               unit->message ? "; first: " : "", unit->message ? unit->message : "");
+        say_first_error(session, unit);
         shown++;
     }
     if (files > shown)
-        ic_say(session->cli, IC_SEVERITY_NOTE, "  and %u more: see \"units\" of --format json",
+        ic_say(session->cli, IC_SEVERITY_NOTE, "and %u more: see \"units\" of --format json",
                files - shown);
+    if (holes)
+        ic_say(session->cli, IC_SEVERITY_NOTE, "in %u place%s code was lost", holes,
+               holes == 1 ? "" : "s");
 }
 
 // Contexts whose code was lost in part.

@@ -35,7 +35,8 @@ static bool applies(const struct ic_frame *f, const struct ic_call *c, const str
            argument_is(f, c, e->and_argument, e->and_value);
 }
 
-static unsigned raised_to(const struct ic_frame *f, const struct ic_call *c, const struct ic_effect *e)
+static unsigned raised_to(const struct ic_frame *f, const struct ic_call *c,
+                          const struct ic_effect *e)
 {
     uint32_t i = shifted(c, e->argument);
     if (e->irql != IC_NONE || i == IC_NONE || i >= c->count)
@@ -102,7 +103,8 @@ static struct ic_site *find_site(struct ic_frame *f, uint32_t instr, uint32_t bl
     bool added;
     uint32_t id = ic_map_add(&f->site_ids, key, f->sites.count, &added);
     if (added)
-        ic_vec_push(&f->sites, (struct ic_site){.instr = instr, .block = block,
+        ic_vec_push(&f->sites, (struct ic_site){.instr = instr,
+                                                .block = block,
                                                 .property = f->now.property,
                                                 .first_argument = IC_NONE});
     return &f->sites.at[id];
@@ -152,7 +154,10 @@ static uint32_t call_instance(struct ic_frame *f, const struct ic_call *c, uint3
         count = IC_MAX_ARGUMENTS;
     for (uint32_t i = 0; i < count; i++)
         arguments[i] = i < c->count ? argument_value(f, c, i) : IC_VALUE_UNKNOWN;
-    return ic_flow_instance(f->flow, callee, f->model, f->now.property, arguments, count);
+    struct ic_fact facts[IC_MAX_FACTS];
+    uint32_t fact_count = ic_places_facts(f, c, callee, facts);
+    return ic_flow_instance(f->flow, callee, f->model, f->now.property, arguments, count, facts,
+                            fact_count);
 }
 
 // Joins what the callees leave behind: locks that all hold, the lowest IRQL.
@@ -227,12 +232,14 @@ uint32_t ic_execute_call(struct ic_frame *f, uint32_t instr, uint32_t block, str
     uint32_t wanted = enter_callees(f, instr, callees, site, &o);
     if (wanted != IC_NONE)
         return wanted;
+    ic_places_after_call(f, c, callees);
     if (o.any && !o.returns)
         *ends = true;
     if (o.returns && !callees.open) {
         f->now.property = o.property;
         *value = ic_value_convert(o.value, &f->unit->types.at[in->type]);
-        value->flags = (value->flags & ~(uint32_t)(IC_VALUE_MESSAGE | IC_VALUE_PARAM)) | IC_VALUE_CALL;
+        value->flags =
+            (value->flags & ~(uint32_t)(IC_VALUE_MESSAGE | IC_VALUE_PARAM)) | IC_VALUE_CALL;
     }
     if (r) {
         struct effect_run run = {f, c, value, false, false};

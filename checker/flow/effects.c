@@ -6,7 +6,8 @@
 
 #include <stdlib.h>
 
-// Argument `argument` of a call from `caller` to `callee` is made of the caller's parameters `mask`.
+// Argument `argument` of a call from `caller` to `callee` is made of the caller's parameters
+// `mask`.
 struct passed {
     uint32_t caller, callee, argument, next; // next record with the same callee
     uint64_t mask;
@@ -128,7 +129,8 @@ static void scan_call(struct scan *s, uint32_t instr)
             uint64_t mask = operand(s, s->u->refs.at[c->first + i]);
             if (!mask)
                 continue;
-            ic_vec_push(&s->passed, (struct passed){s->function, callee, i, s->first_passed[callee], mask});
+            ic_vec_push(&s->passed,
+                        (struct passed){s->function, callee, i, s->first_passed[callee], mask});
             s->first_passed[callee] = s->passed.count - 1;
         }
     }
@@ -142,9 +144,20 @@ static bool constant_address(const struct ic_unit *u, uint32_t value)
     return u->instrs.at[value].op == IC_OP_const;
 }
 
+static void scan_flag(struct scan *s, const struct ic_instr *in)
+{
+    uint32_t field = ic_program_place_field(s->p, s->unit, in->a);
+    if (field == IC_NONE || !s->p->fields.at[field].is_flag)
+        return;
+    uint64_t *flags = in->op == IC_OP_load ? s->flow->flags_read : s->flow->flags_stored;
+    flags[s->function] |= (uint64_t)1 << (field & 63);
+}
+
 static void scan_instr(struct scan *s, uint32_t instr)
 {
     const struct ic_instr *in = &s->u->instrs.at[instr];
+    if (in->op == IC_OP_load || in->op == IC_OP_store)
+        scan_flag(s, in);
     s->taint[instr - s->first_instr] = instr_taint(s, in);
     if (in->op == IC_OP_branch || in->op == IC_OP_switch)
         s->flow->relevant[s->function] |= operand(s, in->a);
@@ -182,6 +195,17 @@ static void scan_function(struct scan *s, uint32_t function)
     free(s->var_taint);
 }
 
+static bool hand_up(struct ic_flow *flow, uint32_t from, uint32_t to)
+{
+    uint32_t effects = flow->effects[to];
+    uint64_t read = flow->flags_read[to], stored = flow->flags_stored[to];
+    flow->effects[to] |= flow->effects[from];
+    flow->flags_read[to] |= flow->flags_read[from];
+    flow->flags_stored[to] |= flow->flags_stored[from];
+    return flow->effects[to] != effects || flow->flags_read[to] != read ||
+           flow->flags_stored[to] != stored;
+}
+
 // Hands what a function does and minds up to its callers until nothing changes.
 static void propagate(struct scan *s)
 {
@@ -197,9 +221,7 @@ static void propagate(struct scan *s)
         queued[f] = false;
         for (uint32_t i = s->first_caller[f]; i != IC_NONE; i = s->callers.at[i].next) {
             uint32_t caller = s->callers.at[i].function;
-            uint32_t before = flow->effects[caller];
-            flow->effects[caller] |= flow->effects[f];
-            if (flow->effects[caller] != before && !queued[caller]) {
+            if (hand_up(flow, f, caller) && !queued[caller]) {
                 queued[caller] = true;
                 ic_vec_push(&work, caller);
             }

@@ -30,7 +30,8 @@ struct ic_value ic_value_convert(struct ic_value v, const struct ic_type *t)
     } else if (t->kind == IC_TYPE_POINTER) {
         // Pointers are compared with NULL only: a constant address is just not NULL.
         if (v.range.lo < 0 || v.range.lo > 0)
-            v.range = ic_range_of(v.range.lo > 0 || ic_range_is_constant(v.range) ? 1 : 0, INT64_MAX);
+            v.range =
+                ic_range_of(v.range.lo > 0 || ic_range_is_constant(v.range) ? 1 : 0, INT64_MAX);
         v.bound = v.range;
     } else {
         v.range = v.bound = IC_RANGE_TOP;
@@ -78,6 +79,11 @@ static struct ic_value load(const struct ic_frame *f, const struct ic_instr *in)
         uint32_t var = at->a - f->row->first_var;
         return f->tracked[var] ? ic_value_convert(f->now.vars[var], type) : v;
     }
+    uint32_t slot = ic_places_slot(f, in->a);
+    if (slot != IC_NONE && !ic_range_is_top(f->now.vars[slot].range))
+        return ic_value_convert(f->now.vars[slot], type);
+    if (ic_places_local(f, in->a))
+        return v;
     v.flags = IC_VALUE_MEMORY;
     uint32_t field = ic_program_place_field(f->program, f->unit_index, in->a);
     if (field != IC_NONE)

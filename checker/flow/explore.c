@@ -37,7 +37,7 @@ static uint64_t mix(uint64_t h, uint64_t x)
 
 static uint64_t instance_key(uint32_t function, const struct ic_model *model,
                              struct ic_property entry, const struct ic_value *arguments,
-                             uint32_t count)
+                             uint32_t count, const struct ic_fact *facts, uint32_t fact_count)
 {
     uint64_t h = mix(function, model->index);
     h = mix(h, ic_property_hash(entry));
@@ -48,11 +48,17 @@ static uint64_t instance_key(uint32_t function, const struct ic_model *model,
         h = mix(h, (uint64_t)arguments[i].bound.hi);
         h = mix(h, ic_key2(arguments[i].flags, arguments[i].field));
     }
+    for (uint32_t i = 0; i < fact_count; i++) {
+        h = mix(h, facts[i].path ^ ic_hash(facts[i].base));
+        h = mix(h, (uint64_t)facts[i].value.range.lo);
+        h = mix(h, (uint64_t)facts[i].value.range.hi);
+    }
     return h;
 }
 
 uint32_t ic_flow_instance(struct ic_flow *flow, uint32_t function, const struct ic_model *model,
-                          struct ic_property entry, const struct ic_value *arguments, uint32_t count)
+                          struct ic_property entry, const struct ic_value *arguments,
+                          uint32_t count, const struct ic_fact *facts, uint32_t fact_count)
 {
     struct ic_value kept[IC_MAX_ARGUMENTS];
     bool many = flow->per_function.at[function] >= IC_MAX_INSTANCES;
@@ -64,8 +70,10 @@ uint32_t ic_flow_instance(struct ic_flow *flow, uint32_t function, const struct 
             kept[i].flags = IC_VALUE_PARAM;
         }
     }
+    if (many)
+        fact_count = 0;
     bool added;
-    uint64_t key = instance_key(function, model, entry, kept, count);
+    uint64_t key = instance_key(function, model, entry, kept, count, facts, fact_count);
     uint32_t id = ic_map_add(&flow->instance_ids, key, flow->instances.count, &added);
     if (!added)
         return id;
@@ -76,11 +84,15 @@ uint32_t ic_flow_instance(struct ic_flow *flow, uint32_t function, const struct 
         .entry = entry,
         .first_argument = flow->values.count,
         .argument_count = count,
+        .first_fact = flow->facts.count,
+        .fact_count = fact_count,
         .result = IC_VALUE_UNKNOWN,
         .capped = many,
     };
     for (uint32_t i = 0; i < count; i++)
         ic_vec_push(&flow->values, kept[i]);
+    for (uint32_t i = 0; i < fact_count; i++)
+        ic_vec_push(&flow->facts, facts[i]);
     ic_vec_push(&flow->instances, instance);
     return id;
 }
@@ -114,7 +126,7 @@ static uint32_t root_of(struct ic_flow *flow, const struct ic_context *c)
             arguments[i].flags = IC_VALUE_MESSAGE;
     }
     struct ic_property entry = ic_property_enter(c->spec->locks_held, c->spec->irql);
-    return ic_flow_instance(flow, c->function, c->spec->model, entry, arguments, count);
+    return ic_flow_instance(flow, c->function, c->spec->model, entry, arguments, count, NULL, 0);
 }
 
 struct ic_flow *ic_flow_run(struct ic_program *p)
@@ -123,6 +135,8 @@ struct ic_flow *ic_flow_run(struct ic_program *p)
     flow->program = p;
     flow->shapes = ic_arena_array(&flow->arena, p->functions.count, sizeof *flow->shapes);
     flow->effects = ic_arena_array(&flow->arena, p->functions.count, sizeof *flow->effects);
+    flow->flags_read = ic_arena_array(&flow->arena, p->functions.count, sizeof(uint64_t));
+    flow->flags_stored = ic_arena_array(&flow->arena, p->functions.count, sizeof(uint64_t));
     flow->relevant = ic_arena_array(&flow->arena, p->functions.count, sizeof *flow->relevant);
     flow->roots = ic_arena_array(&flow->arena, p->contexts.count, sizeof *flow->roots);
     ic_vec_reserve(&flow->per_function, p->functions.count);
@@ -148,6 +162,7 @@ void ic_flow_free(struct ic_flow *flow)
         return;
     ic_vec_release(&flow->instances);
     ic_vec_release(&flow->values);
+    ic_vec_release(&flow->facts);
     ic_vec_release(&flow->sites);
     ic_vec_release(&flow->branches);
     ic_vec_release(&flow->trips);
@@ -170,8 +185,7 @@ struct ic_value ic_flow_argument(const struct ic_flow *flow, const struct ic_ins
                                  const struct ic_site *site, uint32_t argument)
 {
     const struct ic_call *c = site_call(flow, i, site);
-    uint32_t index = argument == IC_NONE ? IC_NONE
-                                         : argument + (c->flags & IC_CALL_METHOD ? 1 : 0);
+    uint32_t index = argument == IC_NONE ? IC_NONE : argument + (c->flags & IC_CALL_METHOD ? 1 : 0);
     if (site->first_argument == IC_NONE || index >= site->argument_count)
         return IC_VALUE_UNKNOWN;
     return flow->values.at[site->first_argument + index];
@@ -220,8 +234,8 @@ static uint32_t find_branch(const struct ic_flow *flow, const struct ic_instance
     return found ? lo : IC_NONE;
 }
 
-// A branch whose ways meet again is a guard; one whose other way just leaves the function is only if
-// it depends on an argument.
+// A branch whose ways meet again is a guard; one whose other way just leaves the function is only
+// if it depends on an argument.
 static uint32_t search_guard(struct ic_flow *flow, const struct ic_instance *i, uint32_t block)
 {
     const struct ic_shape *s = ic_flow_shape(flow, i->function);

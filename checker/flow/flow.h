@@ -2,15 +2,16 @@
 // locks, from every context's routine down.
 //
 // A function is analysed once for each set of circumstances that can matter to it: an *instance*
-// is a function with an IRQL, a set of held locks, and the known values of those arguments that
-// decide a branch below or reach a routine the rulebook knows. Instances are shared by all contexts of
-// a model. Inside an instance every block has, for each (IRQL, locks) with which it is reached, the
-// joined values of the local variables; branches whose condition is known are taken one way only. This
-// is property simulation (Das, Lerner, Seigle: ESP, PLDI 2002) with IRQL and locks as the property.
+// is a function with an IRQL, a set of held locks, and what is known of those arguments that decide
+// a branch below or reach a routine the rulebook knows: their values, and flags in what they point
+// to. Instances are shared by all contexts of a model. Inside an instance every block has, for each
+// (IRQL, locks) with which it is reached, the joined values of the local variables; branches whose
+// condition is known are taken one way only. This is property simulation (Das, Lerner, Seigle: ESP,
+// PLDI 2002) with IRQL and locks as the property.
 //
-// The analysis ends: values are widened after a few visits of a block, the properties of a block and
-// the instances of a function are capped (caps are facts that the report shows), and contexts have a
-// step budget.
+// The analysis ends: values are widened after a few visits of a block, the properties of a block
+// and the instances of a function are capped (caps are facts that the report shows), and contexts
+// have a step budget.
 #ifndef IC_FLOW_FLOW_H
 #define IC_FLOW_FLOW_H
 
@@ -24,9 +25,17 @@ extern "C" {
 
 // What the automata of ESP call the property: equal properties are one state.
 struct ic_property {
-    uint64_t taken;      // locks in the order taken, a byte each, the last lowest (property.c)
-    uint32_t locks;      // held, as bits over the model's locks
+    uint64_t taken;           // locks in the order taken, a byte each, the last lowest (property.c)
+    uint32_t locks;           // held, as bits over the model's locks
     uint8_t irql, saved_irql; // now, and before it was raised
+};
+
+// A flag that is known where an instance starts: field `path` of what parameter `base` points to.
+struct ic_fact {
+    uint32_t base;  // parameter
+    uint32_t field; // of the program: the innermost one
+    uint64_t path;  // hash of all fields from the parameter inward
+    struct ic_value value;
 };
 
 // A function in circumstances.
@@ -35,6 +44,7 @@ struct ic_instance {
     const struct ic_model *model;
     struct ic_property entry;
     uint32_t first_argument, argument_count; // flow->values
+    uint32_t first_fact, fact_count;         // flow->facts
     // results
     uint32_t first_site, site_count;
     uint32_t first_branch, branch_count; // by block order: only undecided branches
@@ -42,7 +52,7 @@ struct ic_instance {
     struct ic_property exits[4];
     uint32_t exit_count;
     struct ic_value result;
-    bool guards; // some branch is one
+    bool guards;               // some branch is one
     bool active, done, capped; // active: its analysis is under way
 };
 
@@ -53,7 +63,7 @@ struct ic_site {
     const struct ic_routine *routine;        // facts that apply, or NULL
     uint32_t first_argument, argument_count; // flow->values; only for routines with facts
     uint32_t first_callee, callee_count;     // flow->callees: instances that the call enters
-    bool open; // the pointer or method may lead elsewhere too
+    bool open;                               // the pointer or method may lead elsewhere too
 };
 
 // A branch of an instance that can go more than one way, and what its condition depends on.
@@ -86,17 +96,20 @@ enum ic_function_effects {
 struct ic_flow {
     struct ic_arena arena;
     struct ic_program *program;
-    struct ic_shape **shapes;    // by function, made when first needed
-    uint32_t *effects;           // by function: ic_function_effects of it and all it calls
-    uint64_t *relevant;          // by function: parameters that matter (bit 63: that and all above)
+    struct ic_shape **shapes;            // by function, made when first needed
+    uint32_t *effects;                   // by function: ic_function_effects of it and all it calls
+    uint64_t *flags_read, *flags_stored; // by function: flags that it and all it calls touch, as a
+                                         // Bloom filter: bit (field mod 64)
+    uint64_t *relevant; // by function: parameters that matter (bit 63: that and all above)
     IC_VEC(struct ic_instance) instances;
     IC_VEC(struct ic_value) values;
+    IC_VEC(struct ic_fact) facts;
     IC_VEC(struct ic_site) sites;
     IC_VEC(struct ic_branch) branches;
     IC_VEC(struct ic_trips) trips;
     IC_VEC(uint32_t) callees;
     struct ic_map instance_ids;
-    struct ic_map guards; // (instance, block) -> guard + 1
+    struct ic_map guards;          // (instance, block) -> guard + 1
     IC_VEC(uint32_t) per_function; // instances made of each function
     uint32_t *roots;               // by context: instance, or IC_NONE
     uint64_t steps;                // instructions executed

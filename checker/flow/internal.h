@@ -5,10 +5,12 @@
 #include "flow/flow.h"
 
 enum {
-    IC_MAX_PROPERTIES = 8,   // (IRQL, locks) with which a block is told apart
-    IC_MAX_INSTANCES = 64,   // circumstances in which a function is told apart
-    IC_MAX_VISITS = 4,       // of a block before its values are widened
-    IC_MAX_ARGUMENTS = 62,   // parameters that are followed
+    IC_MAX_PROPERTIES = 8, // (IRQL, locks) with which a block is told apart
+    IC_MAX_INSTANCES = 64, // circumstances in which a function is told apart
+    IC_MAX_VISITS = 4,     // of a block before its values are widened
+    IC_MAX_ARGUMENTS = 62, // parameters that are followed
+    IC_MAX_PLACES = 48,    // flags in memory that are followed in a function
+    IC_MAX_FACTS = 8,      // that are handed to a callee
 };
 #define IC_MAX_STEPS ((uint64_t)1 << 29) // instructions executed for one program
 
@@ -34,7 +36,8 @@ bool ic_is_guard(const struct ic_value *condition);
 // The instance of `function` in these circumstances; made (not yet done) if it is new.
 uint32_t ic_flow_instance(struct ic_flow *flow, uint32_t function, const struct ic_model *model,
                           struct ic_property entry, const struct ic_value *arguments,
-                          uint32_t argument_count);
+                          uint32_t argument_count, const struct ic_fact *facts,
+                          uint32_t fact_count);
 
 // One analysis of an instance under way (interpret.c). `ic_frame_run` goes on until it is done
 // (IC_NONE) or needs the result of another instance, which it returns.

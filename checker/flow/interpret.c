@@ -1,4 +1,5 @@
-// Runs one instance: a work list of blocks in reverse post-order, each with the states it is entered in.
+// Runs one instance: a work list of blocks in reverse post-order, each with the states it is
+// entered in.
 #include "flow/frame.h"
 
 #include "base/memory.h"
@@ -20,9 +21,9 @@ static void find_tracked(struct ic_frame *f)
 
 static struct ic_value *copy_vars(const struct ic_frame *f, const struct ic_value *vars)
 {
-    struct ic_value *copy = ic_calloc(f->row->var_count, sizeof *copy);
-    if (vars && f->row->var_count)
-        memcpy(copy, vars, f->row->var_count * sizeof *copy);
+    struct ic_value *copy = ic_calloc(f->slot_count, sizeof *copy);
+    if (vars && f->slot_count)
+        memcpy(copy, vars, f->slot_count * sizeof *copy);
     return copy;
 }
 
@@ -39,17 +40,25 @@ static void make_pending(struct ic_frame *f, uint32_t block, struct ic_state *s)
         f->cursor = f->shape->position[block];
 }
 
+// Everything that a slot can hold.
+static struct ic_value slot_any(const struct ic_frame *f, uint32_t slot)
+{
+    if (slot >= f->row->var_count)
+        return IC_VALUE_UNKNOWN;
+    uint32_t type = f->unit->vars.at[f->row->first_var + slot].type;
+    return ic_value_of_type(&f->unit->types.at[type]);
+}
+
 // Joins into `old`, widening after some visits; whether anything changed.
 static bool join_vars(const struct ic_frame *f, struct ic_state *old, const struct ic_value *vars)
 {
     bool changed = false;
-    for (uint32_t v = 0; v < f->row->var_count; v++) {
+    for (uint32_t v = 0; v < f->slot_count; v++) {
         struct ic_value joined = ic_value_join(old->vars[v], vars[v]);
         if (ic_value_eq(joined, old->vars[v]))
             continue;
         if (old->visits > IC_MAX_VISITS) {
-            uint32_t type = f->unit->vars.at[f->row->first_var + v].type;
-            struct ic_value any = ic_value_of_type(&f->unit->types.at[type]);
+            struct ic_value any = slot_any(f, v);
             joined.range = any.range;
             joined.bound = any.range;
             if (ic_value_eq(joined, old->vars[v]))
@@ -97,7 +106,7 @@ static void note_loop_entry(struct ic_frame *f, uint32_t from, uint32_t to,
         f->loop_entry[loop] = copy_vars(f, vars);
         return;
     }
-    for (uint32_t v = 0; v < f->row->var_count; v++)
+    for (uint32_t v = 0; v < f->slot_count; v++)
         f->loop_entry[loop][v] = ic_value_join(f->loop_entry[loop][v], vars[v]);
 }
 
@@ -183,10 +192,11 @@ static void run_store(struct ic_frame *f, const struct ic_instr *in)
 static void run_mark(struct ic_frame *f, uint32_t instr, uint32_t block)
 {
     bool added;
-    ic_map_add(&f->site_ids, ic_hash(f->now.property.irql) ^ ((uint64_t)instr << 32), f->sites.count,
-               &added);
+    ic_map_add(&f->site_ids, ic_hash(f->now.property.irql) ^ ((uint64_t)instr << 32),
+               f->sites.count, &added);
     if (added)
-        ic_vec_push(&f->sites, (struct ic_site){.instr = instr, .block = block,
+        ic_vec_push(&f->sites, (struct ic_site){.instr = instr,
+                                                .block = block,
                                                 .property = f->now.property,
                                                 .first_argument = IC_NONE});
 }
@@ -223,6 +233,7 @@ static uint32_t run_block(struct ic_frame *f, uint32_t block)
         }
         case IC_OP_store:
             run_store(f, in);
+            ic_places_write(f, in);
             break;
         case IC_OP_mark:
             run_mark(f, i, block);
@@ -241,6 +252,8 @@ static uint32_t run_block(struct ic_frame *f, uint32_t block)
             break;
         case IC_OP_copy:
         case IC_OP_zero:
+            ic_places_write(f, in);
+            break;
         case IC_OP_unreachable:
             break;
         default:
@@ -260,7 +273,7 @@ static uint32_t run_states(struct ic_frame *f, uint32_t block)
         s->pending = false;
         s->visits++;
         f->now.property = s->property;
-        memcpy(f->now.vars, s->vars, f->row->var_count * sizeof *s->vars);
+        memcpy(f->now.vars, s->vars, f->slot_count * sizeof *s->vars);
         uint32_t wanted = run_block(f, block);
         if (wanted != IC_NONE) {
             s->pending = true;
@@ -289,13 +302,20 @@ uint32_t ic_frame_run(struct ic_frame *f)
 static void enter_function(struct ic_frame *f)
 {
     const struct ic_instance *i = &f->flow->instances.at[f->instance];
-    struct ic_value *vars = ic_calloc(f->row->var_count, sizeof *vars);
+    struct ic_value *vars = ic_calloc(f->slot_count, sizeof *vars);
+    for (uint32_t v = 0; v < f->slot_count; v++)
+        vars[v] = slot_any(f, v);
     for (uint32_t v = 0; v < f->row->var_count; v++) {
         const struct ic_type *type =
             &f->unit->types.at[f->unit->vars.at[f->row->first_var + v].type];
-        vars[v] = ic_value_of_type(type);
         if (v < i->argument_count && v < f->row->param_count)
             vars[v] = ic_value_convert(f->flow->values.at[i->first_argument + v], type);
+    }
+    for (uint32_t k = 0; k < i->fact_count; k++) {
+        const struct ic_fact *fact = &f->flow->facts.at[i->first_fact + k];
+        for (uint32_t p = 0; p < f->place_count; p++)
+            if (f->places[p].base == fact->base && f->places[p].path == fact->path)
+                vars[f->row->var_count + p] = fact->value;
     }
     f->now.property = i->entry;
     note_loop_entry(f, IC_NONE, 0, vars);
@@ -326,10 +346,12 @@ struct ic_frame *ic_frame_open(struct ic_flow *flow, uint32_t instance)
     f->stamp = ic_calloc(f->instr_count, sizeof *f->stamp);
     f->blocks = ic_calloc(f->row->block_count, sizeof *f->blocks);
     f->loop_entry = ic_calloc(f->row->loop_count, sizeof *f->loop_entry);
-    f->now.vars = ic_calloc(f->row->var_count, sizeof *f->now.vars);
     for (uint32_t k = 0; k < f->instr_count; k++)
         f->values[k].range = f->values[k].bound = IC_RANGE_EMPTY;
     find_tracked(f);
+    ic_places_find(f);
+    f->slot_count = f->row->var_count + f->place_count;
+    f->now.vars = ic_calloc(f->slot_count, sizeof *f->now.vars);
     enter_function(f);
     return f;
 }
@@ -370,6 +392,7 @@ void ic_frame_close(struct ic_frame *f)
     for (uint32_t l = 0; l < f->row->loop_count; l++)
         free(f->loop_entry[l]);
     free(f->tracked);
+    free(f->base_broken);
     free(f->values);
     free(f->current);
     free(f->stamp);

@@ -1,5 +1,6 @@
-// Locks and IRQL along a path. A taken lock is a byte: its number + 1 in the model, or OTHER for a lock
-// that no model knows; RAISED if taking it raised the IRQL. Eight are remembered, the rest forgotten.
+// Locks and IRQL along a path. A taken lock is a byte: its number + 1 in the model, or OTHER for a
+// lock that no model knows; RAISED if taking it raised the IRQL. Eight are remembered, the rest
+// forgotten.
 #include "flow/internal.h"
 
 enum { OTHER = 0x3f, NUMBER = 0x3f, RAISED = 0x40 };
@@ -26,7 +27,8 @@ bool ic_property_same(struct ic_property a, struct ic_property b)
 
 uint64_t ic_property_hash(struct ic_property p)
 {
-    return ic_hash(p.taken ^ ic_hash((uint64_t)p.locks << 16 | (uint64_t)p.irql << 8 | p.saved_irql));
+    return ic_hash(p.taken ^
+                   ic_hash((uint64_t)p.locks << 16 | (uint64_t)p.irql << 8 | p.saved_irql));
 }
 
 static bool is_raised(const struct ic_property *p)

@@ -1,13 +1,17 @@
 #include "flow/frame.h"
 
-// Whether variable `var` still holds at the end of the block what instruction `load` of the same
-// block read from it.
+// Whether variable (or slot of a place) `var` still holds at the end of the block what instruction
+// `load` of the same block read from it.
 static bool still_current(const struct ic_frame *f, uint32_t load, uint32_t var, uint32_t end)
 {
     if (f->stamp[load - f->first_instr] != f->run)
         return false;
     for (uint32_t i = load + 1; i < end; i++) {
         const struct ic_instr *in = &f->unit->instrs.at[i];
+        if (in->op == IC_OP_call && var >= f->row->first_var + f->row->var_count)
+            return false;
+        if (in->op == IC_OP_store && var >= f->row->first_var + f->row->var_count)
+            return false;
         if (in->op == IC_OP_store) {
             const struct ic_instr *at = &f->unit->instrs.at[ic_unit_strip(f->unit, in->a)];
             if (at->op == IC_OP_addr_var && at->a == var)
@@ -27,6 +31,9 @@ static uint32_t read_variable(const struct ic_frame *f, uint32_t value, uint32_t
     if (in->op != IC_OP_load || in->flags & IC_INSTR_VOLATILE ||
         !ic_range_eq(seen, ic_frame_value(f, value).range))
         return IC_NONE;
+    uint32_t slot = ic_places_slot(f, in->a);
+    if (slot != IC_NONE)
+        return still_current(f, value, f->row->first_var + slot, end) ? slot : IC_NONE;
     const struct ic_instr *at = &f->unit->instrs.at[ic_unit_strip(f->unit, in->a)];
     if (at->op != IC_OP_addr_var || !f->tracked[at->a - f->row->first_var] ||
         !still_current(f, value, at->a, end))
@@ -44,6 +51,8 @@ static bool narrow(const struct ic_frame *f, struct ic_value *vars, uint32_t val
     if (var == IC_NONE)
         return true;
     struct ic_value *v = &vars[var];
+    if (ic_range_is_top(v->range)) // a place of which nothing was known
+        *v = ic_frame_value(f, value);
     v->range = ic_range_meet(v->range, r);
     v->bound = ic_range_meet(v->bound, r);
     if (ic_range_is_empty(v->bound))

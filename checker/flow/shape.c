@@ -160,12 +160,14 @@ static void dominate(struct builder *b)
     struct graph g;
     graph_init(&g, s->order_count, s->successor_first[s->block_count]);
     for (uint32_t i = 0; i < s->order_count; i++)
-        for (uint32_t k = s->successor_first[s->order[i]]; k < s->successor_first[s->order[i] + 1]; k++)
+        for (uint32_t k = s->successor_first[s->order[i]]; k < s->successor_first[s->order[i] + 1];
+             k++)
             g.first[s->position[s->successors[k]] + 1]++;
     sum_up(g.first, g.count);
     uint32_t *fill = ic_calloc(g.count, sizeof *fill);
     for (uint32_t i = 0; i < s->order_count; i++)
-        for (uint32_t k = s->successor_first[s->order[i]]; k < s->successor_first[s->order[i] + 1]; k++) {
+        for (uint32_t k = s->successor_first[s->order[i]]; k < s->successor_first[s->order[i] + 1];
+             k++) {
             uint32_t to = s->position[s->successors[k]];
             g.preds[g.first[to] + fill[to]++] = i;
         }
@@ -280,7 +282,8 @@ static void post_dominate(struct builder *b)
 
 // Calls `visit` for each block that way `k` out of `branch` decides on.
 static void each_controlled(const struct ic_shape *s, uint32_t branch, uint32_t k,
-                            void (*visit)(void *data, uint32_t block, struct ic_control c), void *data)
+                            void (*visit)(void *data, uint32_t block, struct ic_control c),
+                            void *data)
 {
     uint32_t stop = s->post_dominator[branch];
     uint32_t block = s->successors[s->successor_first[branch] + k];

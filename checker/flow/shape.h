@@ -1,9 +1,10 @@
 // Facts on one function's control flow graph: order, dominance, loops, what decides what.
 //
-// Blocks are numbered within the function, 0 .. block_count-1, 0 is the entry. Exceptional edges (to
-// the handler of a block) count as successors. Dominators and post-dominators follow Cooper, Harvey
-// and Kennedy, "A Simple, Fast Dominance Algorithm" (2001); control dependence follows Ferrante,
-// Ottenstein and Warren, "The Program Dependence Graph and Its Use in Optimization" (1987).
+// Blocks are numbered within the function, 0 .. block_count-1, 0 is the entry. Exceptional edges
+// (to the handler of a block) count as successors. Dominators and post-dominators follow Cooper,
+// Harvey and Kennedy, "A Simple, Fast Dominance Algorithm" (2001); control dependence follows
+// Ferrante, Ottenstein and Warren, "The Program Dependence Graph and Its Use in Optimization"
+// (1987).
 #ifndef IC_FLOW_SHAPE_H
 #define IC_FLOW_SHAPE_H
 
@@ -20,20 +21,20 @@ struct ic_shape {
     uint32_t *successor_first; // [block_count + 1] into `successors`
     uint32_t *successors;
     uint32_t *predecessor_first, *predecessors; // likewise
-    uint32_t *order;     // reverse post-order of the blocks that the entry reaches
+    uint32_t *order; // reverse post-order of the blocks that the entry reaches
     uint32_t order_count;
-    uint32_t *position;  // block -> index in `order`, IC_NONE if not reached
-    uint32_t *dominator; // immediate; of the entry and unreached ones IC_NONE
+    uint32_t *position;       // block -> index in `order`, IC_NONE if not reached
+    uint32_t *dominator;      // immediate; of the entry and unreached ones IC_NONE
     uint32_t *post_dominator; // immediate; IC_NONE: the way out of the function
     uint32_t *control_first;  // [block_count + 1] into `controls`
     struct ic_control *controls;
-    uint32_t *loop;           // innermost loop of a block as number in the function, or IC_NONE;
-                              // a block that can't come back to the header is not in the loop
+    uint32_t *loop; // innermost loop of a block as number in the function, or IC_NONE;
+                    // a block that can't come back to the header is not in the loop
     uint32_t loop_count;
-    uint32_t *loop_parent;    // loop -> loop around it, or IC_NONE
-    uint32_t *loop_header;    // loop -> block
-    bool *escaped;            // by variable of the function: its address is used other than to load
-                              // or store
+    uint32_t *loop_parent; // loop -> loop around it, or IC_NONE
+    uint32_t *loop_header; // loop -> block
+    bool *escaped;         // by variable of the function: its address is used other than to load
+                           // or store
 };
 
 // Computed in `arena`, which must outlive it.

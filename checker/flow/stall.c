@@ -11,7 +11,8 @@ struct ic_stall_time ic_loops_around(struct ic_flow *flow, const struct ic_insta
     struct ic_stall_time t = {1, 1};
     for (uint32_t l = s->loop[block]; l != IC_NONE; l = s->loop_parent[l]) {
         const struct ic_trips *trips = &flow->trips.at[i->first_trips + l];
-        double n = ic_range_is_top(trips->count) || trips->count.hi < 1 ? 1 : (double)trips->count.hi;
+        double n =
+            ic_range_is_top(trips->count) || trips->count.hi < 1 ? 1 : (double)trips->count.hi;
         t.sure *= trips->exact ? n : 1;
         t.likely *= n;
     }
@@ -133,9 +134,11 @@ static void relax(struct ic_stalls *out, struct ic_flow *flow, const struct orde
             struct ic_stall_time t = ic_loops_around(flow, i, site->block);
             t.sure *= out->ways.at[way].times.sure;
             t.likely *= out->ways.at[way].times.likely;
-            bool guarded = out->ways.at[way].guarded || ic_site_sureness(flow, instance, site) != IC_SURE;
+            bool guarded =
+                out->ways.at[way].guarded || ic_site_sureness(flow, instance, site) != IC_SURE;
             if (better(&out->ways.at[to], t, guarded))
-                out->ways.at[to] = (struct ic_stall_way){out->ways.at[to].instance, way, s, t, guarded};
+                out->ways.at[to] =
+                    (struct ic_stall_way){out->ways.at[to].instance, way, s, t, guarded};
         }
     }
 }
@@ -150,7 +153,8 @@ void ic_stalls_make(struct ic_stalls *out, const struct ic_walk *w)
     make_order(&o, flow, w->reached.at[0].instance);
     for (uint32_t k = 0; k < o.post.count; k++)
         ic_vec_push(&out->ways, (struct ic_stall_way){.instance = o.post.at[o.post.count - 1 - k],
-                                                      .parent = IC_NONE, .site = IC_NONE});
+                                                      .parent = IC_NONE,
+                                                      .site = IC_NONE});
     out->ways.at[0].times = (struct ic_stall_time){1, 1};
     for (uint32_t k = 0; k < out->ways.count; k++)
         relax(out, flow, &o, k);

@@ -8,22 +8,22 @@
 extern "C" {
 #endif
 
-// Microseconds. `sure` counts what constants prove: loops without a proven bound once. `likely` also
-// counts what the program stores in fields, and the bounds of small types.
+// Microseconds. `sure` counts what constants prove: loops without a proven bound once. `likely`
+// also counts what the program stores in fields, and the bounds of small types.
 struct ic_stall_time {
     double sure, likely;
 };
 
 // One stall call of a context.
 struct ic_stall_site {
-    uint32_t instance, site;       // flow->sites
-    struct ic_stall_time once;     // one call of the routine
-    struct ic_stall_time total;    // with all loops around it and around the calls on its way
-    double trips;                  // product of the loops, as counted in total.sure
-    double limit_us;               // the routine's own limit for one call, 0: none
-    uint32_t parent;               // index into `ways`
-    bool guarded;                  // a guard or unresolved pointer stands on its way
-    uint32_t argument;             // that carries the time, IC_NONE: fixed
+    uint32_t instance, site;    // flow->sites
+    struct ic_stall_time once;  // one call of the routine
+    struct ic_stall_time total; // with all loops around it and around the calls on its way
+    double trips;               // product of the loops, as counted in total.sure
+    double limit_us;            // the routine's own limit for one call, 0: none
+    uint32_t parent;            // index into `ways`
+    bool guarded;               // a guard or unresolved pointer stands on its way
+    uint32_t argument;          // that carries the time, IC_NONE: fixed
 };
 
 // The way from the root to an instance with most loop iterations.

@@ -1,6 +1,6 @@
-// The longest path through a function and what it calls, by stall time. Loops are contracted from the
-// inside out: a loop counts as one node that costs its longest iteration times its trips. Callees come
-// before callers (ways are in topological order), so each instance is solved once.
+// The longest path through a function and what it calls, by stall time. Loops are contracted from
+// the inside out: a loop counts as one node that costs its longest iteration times its trips.
+// Callees come before callers (ways are in topological order), so each instance is solved once.
 #include "flow/stall.h"
 
 #include "base/memory.h"
@@ -17,7 +17,7 @@ struct solver {
     struct ic_flow *flow;
     const struct ic_walk *walk;
     const struct ic_stalls *stalls;
-    struct ic_map costs;    // instance -> index into cost
+    struct ic_map costs; // instance -> index into cost
     IC_VEC(double) cost;
     struct ic_map site_stall; // site -> index into stalls->sites
     const bool *skip;
@@ -25,25 +25,30 @@ struct solver {
 
 // One function at work. Nodes 0 .. blocks-1 are blocks, behind them the loops.
 struct level {
+    uint32_t instance;
     const struct ic_instance *i;
     const struct ic_shape *s;
-    double *own;        // by block: stalls in it, callees included
-    double *whole;      // by loop: all its iterations
+    double *own;   // by block: stalls in it, callees included
+    double *whole; // by loop: all its iterations
     struct node *nodes;
-    uint32_t *list_first, *list; // by loop (the function itself last): its nodes in order
+    uint32_t *list_first, *list;  // by loop (the function itself last): its nodes in order
     uint32_t *exit_first, *exits; // by loop: blocks it leads to
-    uint32_t *best;     // by loop and function: last node of the longest way
-    struct ic_map picked; // instruction -> site
+    uint32_t *best;               // by loop and function: last node of the longest way
+    struct ic_map picked;         // instruction -> site
 };
 
-static double callee_cost(const struct solver *v, const struct ic_site *site, uint32_t *which)
+// Callees are solved before their callers; what a recursive call leads back to is not counted
+// again.
+static double callee_cost(const struct solver *v, uint32_t caller, const struct ic_site *site,
+                          uint32_t *which)
 {
     double most = 0;
+    uint32_t own = ic_map_get(&v->costs, caller); // IC_NONE while it is being solved
     *which = IC_NONE;
     for (uint32_t k = 0; k < site->callee_count; k++) {
         uint32_t callee = v->flow->callees.at[site->first_callee + k];
         uint32_t at = ic_map_get(&v->costs, callee);
-        if (at != IC_NONE && v->cost.at[at] > most) {
+        if (at != IC_NONE && at < own && v->cost.at[at] > most) {
             most = v->cost.at[at];
             *which = callee;
         }
@@ -173,10 +178,10 @@ static double trips_of(const struct solver *v, const struct level *a, uint32_t l
     return t->exact && t->count.hi > 1 ? (double)t->count.hi : 1;
 }
 
-static double site_cost(const struct solver *v, uint32_t site)
+static double site_cost(const struct solver *v, uint32_t caller, uint32_t site)
 {
     uint32_t which;
-    return own_stall(v, site) + callee_cost(v, &v->flow->sites.at[site], &which);
+    return own_stall(v, site) + callee_cost(v, caller, &v->flow->sites.at[site], &which);
 }
 
 // An instruction reached with several properties has several sites: the costliest counts.
@@ -184,9 +189,9 @@ static void pick_sites(const struct solver *v, struct level *a)
 {
     for (uint32_t k = a->i->first_site; k < a->i->first_site + a->i->site_count; k++) {
         const struct ic_site *site = &v->flow->sites.at[k];
-        double us = site_cost(v, k);
+        double us = site_cost(v, a->instance, k);
         uint32_t old = ic_map_get(&a->picked, site->instr);
-        double before = old == IC_NONE ? 0 : site_cost(v, old);
+        double before = old == IC_NONE ? 0 : site_cost(v, a->instance, old);
         if (old != IC_NONE && us <= before)
             continue;
         a->own[site->block] += us - before;
@@ -196,6 +201,7 @@ static void pick_sites(const struct solver *v, struct level *a)
 
 static double solve(const struct solver *v, struct level *a, uint32_t instance)
 {
+    a->instance = instance;
     a->i = &v->flow->instances.at[instance];
     a->picked = (struct ic_map){0};
     a->s = ic_flow_shape(v->flow, a->i->function);
@@ -240,7 +246,7 @@ static void tell_block(const struct solver *v, struct ic_stall_path *out, tasks 
                        const struct task *t)
 {
     const struct ic_instance *i = &v->flow->instances.at[t->instance];
-    struct level a = {.i = i};
+    struct level a = {.instance = t->instance, .i = i};
     a.own = ic_calloc(ic_flow_shape(v->flow, i->function)->block_count, sizeof *a.own);
     pick_sites(v, &a);
     for (uint32_t k = i->first_site + i->site_count; k-- > i->first_site;) {
@@ -250,8 +256,9 @@ static void tell_block(const struct solver *v, struct ic_stall_path *out, tasks 
             continue;
         double us = own_stall(v, k);
         if (us > 0) // told when it is popped, in order with the calls
-            ic_vec_push(work, (struct task){t->instance, (uint32_t)LEVEL_STALL, k, t->chain, t->times});
-        if (callee_cost(v, site, &callee) > 0 && callee != IC_NONE) {
+            ic_vec_push(work,
+                        (struct task){t->instance, (uint32_t)LEVEL_STALL, k, t->chain, t->times});
+        if (callee_cost(v, t->instance, site, &callee) > 0 && callee != IC_NONE) {
             ic_vec_push(&out->calls, (struct ic_stall_call){t->chain, t->instance, k});
             ic_vec_push(work, (struct task){callee, (uint32_t)LEVEL_FUNCTION, IC_NONE,
                                             out->calls.count - 1, t->times});

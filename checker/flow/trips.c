@@ -1,13 +1,14 @@
-// How often loops run. A loop is counted if some test that every iteration passes compares a variable,
-// which the loop moves by a constant step, with a value that is known where the loop starts; then the
-// iterations follow by arithmetic. Every way out is also classified by what decides it.
+// How often loops run. A loop is counted if some test that every iteration passes compares a
+// variable, which the loop moves by a constant step, with a value that is known where the loop
+// starts; then the iterations follow by arithmetic. Every way out is also classified by what
+// decides it.
 #include "flow/frame.h"
 
 enum { MAX_TRIPS = 1 << 24 }; // more says no more than "unknown"
 
 struct counter {
-    uint32_t var;    // of the function
-    int64_t offset;  // what is tested is the variable plus this
+    uint32_t var;   // of the function
+    int64_t offset; // what is tested is the variable plus this
 };
 
 static const struct ic_instr *at(const struct ic_frame *f, uint32_t instr)
@@ -72,8 +73,7 @@ static void note_store(const struct ic_frame *f, struct step *step, uint32_t var
     const struct ic_instr *in = at(f, instr);
     const struct ic_instr *place = in->op == IC_OP_store ? at(f, strip(f, in->a)) : in;
     struct counter c;
-    if (in->op != IC_OP_store || place->op != IC_OP_addr_var ||
-        place->a - f->row->first_var != var)
+    if (in->op != IC_OP_store || place->op != IC_OP_addr_var || place->a - f->row->first_var != var)
         return;
     if (step->found || !is_counter(f, in->b, &c) || c.var != var || c.offset == 0) {
         step->broken = true;
@@ -132,8 +132,10 @@ static int64_t count(enum ic_op op, int64_t start, int64_t step, int64_t bound)
 
 static enum ic_op turn(enum ic_op op, bool negate, bool mirror)
 {
-    static const enum ic_op negated[] = {IC_OP_ne, IC_OP_eq, IC_OP_ge, IC_OP_gt, IC_OP_le, IC_OP_lt};
-    static const enum ic_op mirrored[] = {IC_OP_eq, IC_OP_ne, IC_OP_gt, IC_OP_ge, IC_OP_lt, IC_OP_le};
+    static const enum ic_op negated[] = {IC_OP_ne, IC_OP_eq, IC_OP_ge,
+                                         IC_OP_gt, IC_OP_le, IC_OP_lt};
+    static const enum ic_op mirrored[] = {IC_OP_eq, IC_OP_ne, IC_OP_gt,
+                                          IC_OP_ge, IC_OP_lt, IC_OP_le};
     if (mirror)
         op = mirrored[op - IC_OP_eq];
     return negate ? negated[op - IC_OP_eq] : op;
@@ -193,8 +195,10 @@ static struct ic_range iterations(const struct ic_frame *f, const struct test *t
     struct ic_range begin = ic_range_binary(IC_OP_add, known(t, start), ic_range_of(shift, shift));
     if (ic_range_is_top(begin) || ic_range_is_empty(begin))
         return IC_RANGE_TOP;
-    int64_t a = count(op, begin.lo, step.amount, limit.lo), b = count(op, begin.lo, step.amount, limit.hi);
-    int64_t x = count(op, begin.hi, step.amount, limit.lo), y = count(op, begin.hi, step.amount, limit.hi);
+    int64_t a = count(op, begin.lo, step.amount, limit.lo),
+            b = count(op, begin.lo, step.amount, limit.hi);
+    int64_t x = count(op, begin.hi, step.amount, limit.lo),
+            y = count(op, begin.hi, step.amount, limit.hi);
     struct ic_range n = ic_range_join(ic_range_join(ic_range_of(a, a), ic_range_of(b, b)),
                                       ic_range_join(ic_range_of(x, x), ic_range_of(y, y)));
     if (n.hi > MAX_TRIPS)
@@ -222,7 +226,8 @@ static struct ic_range test_trips(const struct ic_frame *f, struct test *t)
             return n;
         return iterations(f, t, in->b, turn(op, false, true), bound(f, t, in->a));
     }
-    return iterations(f, t, t->condition, t->stays_if_true ? IC_OP_ne : IC_OP_eq, ic_range_of(0, 0));
+    return iterations(f, t, t->condition, t->stays_if_true ? IC_OP_ne : IC_OP_eq,
+                      ic_range_of(0, 0));
 }
 
 // The blocks before the test of a `while (a && b)` belong to the head.
@@ -245,7 +250,8 @@ static bool is_head(const struct ic_frame *f, uint32_t loop, uint32_t block)
     return b == block;
 }
 
-static void note_exit(const struct ic_frame *f, uint32_t loop, uint32_t block, struct ic_trips *trips)
+static void note_exit(const struct ic_frame *f, uint32_t loop, uint32_t block,
+                      struct ic_trips *trips)
 {
     const struct ic_block *row = &f->unit->blocks.at[f->row->first_block + block];
     const struct ic_instr *end = at(f, row->first + row->count - 1);

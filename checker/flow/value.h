@@ -6,12 +6,13 @@
 
 // Where a value comes from. Joined values have the origins of both.
 enum ic_value_flags {
-    IC_VALUE_DEVICE = 1,  // read from the device: register, port, volatile memory
-    IC_VALUE_CLOCK = 2,   // a time or tick count
-    IC_VALUE_CALL = 4,    // returned by a routine or function
-    IC_VALUE_MEMORY = 8,  // loaded from memory other than locals
-    IC_VALUE_FLAG = 16,   // loaded from a flag (BOOLEAN, bit, enumeration) of the driver's own records
-    IC_VALUE_PARAM = 32,  // an argument whose value is not known here
+    IC_VALUE_DEVICE = 1, // read from the device: register, port, volatile memory
+    IC_VALUE_CLOCK = 2,  // a time or tick count
+    IC_VALUE_CALL = 4,   // returned by a routine or function
+    IC_VALUE_MEMORY = 8, // loaded from memory other than locals
+    IC_VALUE_FLAG =
+        16, // loaded from a flag (BOOLEAN, bit, enumeration) of the driver's own records
+    IC_VALUE_PARAM = 32,   // an argument whose value is not known here
     IC_VALUE_MESSAGE = 64, // is the number of the interrupt message that is being served
 };
 
@@ -45,7 +46,8 @@ static inline struct ic_value ic_value_join(struct ic_value a, struct ic_value b
 
 static inline bool ic_value_eq(struct ic_value a, struct ic_value b)
 {
-    return ic_range_eq(a.range, b.range) && ic_range_eq(a.bound, b.bound) && a.flags == b.flags && a.field == b.field;
+    return ic_range_eq(a.range, b.range) && ic_range_eq(a.bound, b.bound) && a.flags == b.flags &&
+           a.field == b.field;
 }
 
 #endif

@@ -83,7 +83,7 @@ void FunctionLowering::lower(const FunctionDecl *FD) {
 }
 
 // Instructions
-// -------------------------------------------------------------------------------------
+//
 
 Value FunctionLowering::emit(ic_op Op, uint32_t Type, uint32_t Loc, uint32_t A, uint32_t B,
                              uint32_t C, uint32_t D, uint32_t Flags) {
@@ -136,7 +136,7 @@ void FunctionLowering::branch(Value V, BlockId True, BlockId False, uint32_t Loc
 }
 
 // Variables and values
-// -----------------------------------------------------------------------------
+//
 
 VarId FunctionLowering::newVar(ic_var_kind Kind, uint32_t Name, uint32_t Type, uint32_t Loc) {
     Vars.push_back({static_cast<uint32_t>(Kind), Name, Type, Loc});

@@ -51,6 +51,8 @@ static std::pair<const IdentifierInfo *, SourceLocation> pointerName(const Expr 
         return {M->getMemberDecl()->getIdentifier(), M->getMemberLoc()};
     if (const auto *R = dyn_cast<DeclRefExpr>(E))
         return {R->getDecl()->getIdentifier(), R->getLocation()};
+    if (isa<RecoveryExpr>(E))
+        return {nullptr, E->getEndLoc()};
     if (const auto *M = dyn_cast<CXXDependentScopeMemberExpr>(E))
         return {M->getMember().getAsIdentifierInfo(), M->getMemberLoc()};
     return {nullptr, SourceLocation()};
@@ -73,7 +75,7 @@ void FunctionLowering::addCallee(Call &C, const Expr *Callee) {
             return addFunction(C, FD, M->getMemberLoc());
         }
     auto [Plain, Loc] = pointerName(Callee);
-    C.Written = writtenName(Loc, Plain);
+    C.Written = Plain ? writtenName(Loc, Plain) : U.Locs.identifierAt(Loc);
     C.Callee = valueOrUnknown(Callee);
 }
 

@@ -16,7 +16,7 @@ uint32_t FunctionLowering::pushDestructor(VarId Var, QualType T, uint32_t Loc) {
 }
 
 // Temporaries
-// --------------------------------------------------------------------------------------
+//
 
 FunctionLowering::FullExpression FunctionLowering::beginFullExpression() {
     FullExpression Outer = Full;
@@ -72,7 +72,7 @@ void FunctionLowering::registerTemporary(VarId Var, QualType T, uint32_t Loc) {
 }
 
 // Leaving
-// ------------------------------------------------------------------------------------------
+//
 
 // What one scope does when control leaves it, in the current block.
 void FunctionLowering::runCleanup(uint32_t Id, uint32_t Loc) {

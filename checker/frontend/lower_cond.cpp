@@ -105,7 +105,7 @@ void FunctionLowering::cond(const Expr *Whole, BlockId WholeTrue, BlockId WholeF
 }
 
 // Constants
-// ----------------------------------------------------------------------------------------
+//
 
 uint32_t UnitLowering::constant(int64_t Number, uint32_t Spelled, bool Unsigned) {
     auto Key = std::make_pair(static_cast<uint64_t>(Number) ^ 0x5bd1e995u,

@@ -9,7 +9,7 @@ using namespace clang;
 namespace isrcheck {
 
 // Loops
-// --------------------------------------------------------------------------------------------
+//
 
 uint32_t FunctionLowering::beginLoop(ic_loop_kind Kind, BlockId Header, SourceLocation Keyword,
                                      SourceLocation CondEnd, JumpTarget Break,
@@ -128,7 +128,7 @@ void FunctionLowering::rangeFor(const CXXForRangeStmt *S) {
 }
 
 // switch
-// -------------------------------------------------------------------------------------------
+//
 
 // Whether the parser dropped a `case X:` in front of `S`: it keeps the statements behind it.
 bool FunctionLowering::isLostLabel(const Stmt *Before, const Stmt *S) {
@@ -241,7 +241,7 @@ void FunctionLowering::switchStmt(const SwitchStmt *S) {
 }
 
 // goto
-// ---------------------------------------------------------------------------------------------
+//
 
 FunctionLowering::Label &FunctionLowering::label(const LabelDecl *D) {
     auto [It, New] = Labels.try_emplace(D);

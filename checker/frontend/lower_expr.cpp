@@ -37,7 +37,7 @@ const Expr *strip(const Expr *E) {
 }
 
 // Places
-// -------------------------------------------------------------------------------------------
+//
 
 Value FunctionLowering::variableAddress(const VarDecl *VD, uint32_t Loc) {
     if (!VD->getType().isNull() && VD->hasGlobalStorage())
@@ -299,7 +299,7 @@ Value FunctionLowering::lvalueOther(const Expr *E) {
 }
 
 // Values
-// -------------------------------------------------------------------------------------------
+//
 
 Value FunctionLowering::valueOrUnknown(const Expr *E) {
     Value V = rvalue(E);

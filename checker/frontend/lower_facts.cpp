@@ -14,7 +14,7 @@ FactIndex::FactIndex(const ReadFacts &F, Locations &L, ic_unit &U) : Facts(F), L
 }
 
 // Sections
-// -----------------------------------------------------------------------------------------
+//
 
 uint32_t FactIndex::allocText(llvm::StringRef Function) const {
     return AllocTexts.lookup(Function);
@@ -34,7 +34,7 @@ uint32_t FactIndex::codeSegment(SourceLocation Loc) {
 }
 
 // Annotations
-// --------------------------------------------------------------------------------------
+//
 
 template <typename Row> static void sortByOffset(std::vector<Row> &Rows) {
     auto Less = [](const Row &A, const Row &B) { return A.Offset < B.Offset; };
@@ -106,7 +106,7 @@ void FactIndex::annotate(uint32_t Symbol, const FunctionDecl *FD) {
 }
 
 // Marks
-// --------------------------------------------------------------------------------------------
+//
 
 void FactIndex::addMarks() {
     for (const PositionMark &Mark : Facts.Marks) {

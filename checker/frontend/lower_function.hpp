@@ -272,7 +272,7 @@ private:
     Value lostRecovery(const clang::RecoveryExpr *E, bool Address);
     Value dependentCall(const clang::CallExpr *E);
     Value madeUpMember(Value Base, clang::QualType BaseType, llvm::StringRef Name, uint32_t Loc);
-    void lostInit(Value Address, const clang::Expr *E);
+    void lostInit(Value Address, clang::QualType T, const clang::Expr *E);
     void lostChildren(const clang::Stmt *S);
     void addLostCallee(Call &C, const clang::Expr *E);
 

@@ -149,11 +149,13 @@ void GlobalInit::addDesignated(const Expr *E, QualType T, uint32_t Element) {
         uint32_t Record =
             RD ? U.Ty.record(RD)
                : U.Ty.namedRecord(Alias ? U.Ty.text(Alias->getDecl()->getIdentifier()) : 0);
-        uint32_t Field = Name ? U.Ty.madeUpField(Record, Name->getName()) : IC_NONE;
+        uint32_t Field = IC_NONE;
         if (RD && Name && RD->getDefinition())
             for (const FieldDecl *In : RD->getDefinition()->fields())
                 if (In->getIdentifier() == Name)
                     Field = U.Ty.field(In);
+        if (Name && Field == IC_NONE)
+            Field = U.Ty.madeUpField(Record, Name->getName());
         add(D->getInit(), D->getInit()->getType(), Element, Field);
         return;
     }

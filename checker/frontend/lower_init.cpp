@@ -62,7 +62,7 @@ void FunctionLowering::initList(Value Address, QualType T, const InitListExpr *L
         L = Semantic;
     uint32_t Loc = locOf(L);
     if (L->getType()->isDependentType() || T->isDependentType())
-        return lostInit(Address, L);
+        return lostInit(Address, T, L);
     if (L->isTransparent() || (L->isStringLiteralInit() && L->getNumInits() == 1))
         return initInto(Address, T, L->getInit(0), Zeroed);
     const RecordDecl *RD = T->getAsRecordDecl();
@@ -181,7 +181,7 @@ void FunctionLowering::initInto(Value Address, QualType T, const Expr *Init, boo
     else if (isBlank(E) || isa<CXXScalarValueInitExpr>(E))
         initBlank(Address, T, Zeroed, locOf(E));
     else if (E->getType()->isDependentType() || isa<RecoveryExpr>(E))
-        lostInit(Address, E);
+        lostInit(Address, T, E);
     else if (Aggregate)
         initAggregate(Address, T, E, Zeroed);
     else
@@ -242,7 +242,7 @@ void FunctionLowering::localVariable(const VarDecl *VD) {
         } else if (T->isRecordType() || T->isArrayType()) {
             initInto(addressOf(Var, Loc), T, Init);
         } else if (T->isDependentType() || Init->getType()->isDependentType()) {
-            lostInit(addressOf(Var, Loc), Init);
+            lostInit(addressOf(Var, Loc), T, Init);
         } else {
             Value V = valueOrUnknown(Init);
             if (T->isUndeducedType())

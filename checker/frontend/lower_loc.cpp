@@ -16,7 +16,7 @@ Locations::Locations(const SourceManager &Sources, const LangOptions &Lang,
     : SM(Sources), LO(Lang), Files(Classifier), Unit(U) {}
 
 // Files
-// --------------------------------------------------------------------------------------------
+//
 
 uint32_t Locations::fileRow(llvm::StringRef Path, ic_origin Origin) {
     uint32_t Text = addText(Unit, Path);
@@ -100,7 +100,7 @@ llvm::StringRef Locations::textFrom(FileID File, unsigned Offset) const {
 }
 
 // Lines and columns
-// --------------------------------------------------------------------------------
+//
 
 void Locations::lineColumn(FileInfo &Info, unsigned Offset, uint32_t &Line, uint32_t &Column) {
     const unsigned *Lines = Info.Lines;
@@ -142,13 +142,16 @@ unsigned Locations::tokenEnd(const FileInfo &Info, SourceLocation Loc, unsigned 
 }
 
 uint32_t Locations::identifierAt(SourceLocation Loc) {
+    if (Loc.isInvalid())
+        return 0;
     auto [File, Offset] = SM.getDecomposedLoc(SM.getSpellingLoc(Loc));
     llvm::StringRef Text = textFrom(File, Offset);
-    return addText(Unit, Text.take_while(isNameByte));
+    bool Digit = !Text.empty() && llvm::isDigit(Text.front());
+    return Digit ? 0 : addText(Unit, Text.take_while(isNameByte));
 }
 
 // From expansions to the file
-// ----------------------------------------------------------------------
+//
 
 static SourceLocation liftBegin(const SourceManager &SM, SourceLocation Loc) {
     return SM.getImmediateExpansionRange(Loc).getBegin();
@@ -244,7 +247,7 @@ uint32_t Locations::at(SourceLocation Begin, SourceLocation End) {
 }
 
 // Macro names
-// --------------------------------------------------------------------------------------
+//
 
 uint32_t Locations::ddiMacro(SourceLocation Token) {
     uint32_t Name = 0;

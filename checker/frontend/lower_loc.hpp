@@ -39,6 +39,9 @@ public:
     // Name (text) of the outermost object-like macro that stands for exactly this range, or 0.
     uint32_t objectMacro(clang::SourceRange Range);
 
+    // Identifier (text) spelled at the token, or 0 if it is none.
+    uint32_t identifierAt(clang::SourceLocation Token);
+
     // Place in its file, of the macro's name if `Loc` is inside an expansion.
     std::pair<clang::FileID, unsigned> place(clang::SourceLocation Loc) const;
 
@@ -67,7 +70,6 @@ private:
     uint32_t fileRow(llvm::StringRef Path, ic_origin Origin);
     void lineColumn(FileInfo &Info, unsigned Offset, uint32_t &Line, uint32_t &Column);
     unsigned tokenEnd(const FileInfo &Info, clang::SourceLocation Loc, unsigned Offset) const;
-    uint32_t identifierAt(clang::SourceLocation Loc);
     bool liftTogether(clang::SourceLocation &Begin, clang::SourceLocation &End, uint32_t &Macro);
     uint32_t compute(clang::SourceLocation Begin, clang::SourceLocation End);
 

@@ -23,7 +23,7 @@ void FunctionLowering::lostChildren(const Stmt *S) {
 }
 
 // Members
-// ------------------------------------------------------------------------------------------
+//
 
 static const RecordDecl *recordBehind(QualType T) {
     if (T.isNull())
@@ -106,7 +106,7 @@ Value FunctionLowering::lostMember(const RecoveryExpr *E) {
 }
 
 // Calls
-// --------------------------------------------------------------------------------------------
+//
 
 static bool endsWithParen(const SourceManager &SM, SourceLocation Loc) {
     bool Invalid = false;
@@ -203,7 +203,7 @@ Value FunctionLowering::dependentCall(const CallExpr *E) {
 }
 
 // Everything
-// ---------------------------------------------------------------------------------------
+//
 
 // `(PUCHAR)p = x`: an assignment that C does not allow.
 Value FunctionLowering::lostAssignment(const RecoveryExpr *E) {
@@ -241,7 +241,7 @@ Value FunctionLowering::lostRecovery(const RecoveryExpr *E, bool Address) {
         for (const Expr *Part : E->subExpressions()) {
             if (isa<InitListExpr>(Part)) {
                 uint32_t Loc = locOf(Part);
-                lostInit(addressOf(newTemporary(type(E->getType()), Loc), Loc), Part);
+                lostInit(addressOf(newTemporary(type(E->getType()), Loc), Loc), E->getType(), Part);
             } else {
                 effect(Part);
             }
@@ -275,7 +275,7 @@ Value FunctionLowering::lost(const Expr *E, bool Address) {
             }
     } else if (const auto *L = dyn_cast<InitListExpr>(E)) {
         VarId Var = newTemporary(0, Loc);
-        lostInit(addressOf(Var, Loc), L);
+        lostInit(addressOf(Var, Loc), E->getType(), L);
         Place = addressOf(Var, Loc);
     } else if (const auto *D = dyn_cast<DesignatedInitExpr>(E)) {
         V = rvalue(D->getInit());
@@ -290,20 +290,19 @@ Value FunctionLowering::lost(const Expr *E, bool Address) {
 }
 
 // An initialiser for a type that is not known, or that does not fit: designators name the fields.
-void FunctionLowering::lostInit(Value Address, const Expr *Init) {
+void FunctionLowering::lostInit(Value Address, QualType T, const Expr *Init) {
     const Expr *E = strip(Init);
-    QualType T = E->getType();
     if (const auto *R = dyn_cast<RecoveryExpr>(E); R && !isLostCall(R)) {
         for (const Expr *Part : R->subExpressions())
             if (isa<InitListExpr>(strip(Part)))
-                lostInit(Address, Part);
+                lostInit(Address, T, Part);
             else
                 effect(Part);
         return;
     }
     const auto *L = dyn_cast<InitListExpr>(E);
     if (!L)
-        return store(Address, valueOrUnknown(E), T, locOf(E));
+        return store(Address, valueOrUnknown(E), E->getType(), locOf(E));
     if (const InitListExpr *Syntax = L->getSyntacticForm())
         L = Syntax;
     for (const Expr *Part : L->inits()) {
@@ -315,12 +314,16 @@ void FunctionLowering::lostInit(Value Address, const Expr *Init) {
             continue;
         }
         Value Place = Address;
-        for (const DesignatedInitExpr::Designator &Step : D->designators())
-            if (Step.isFieldDesignator() && Step.getFieldName())
-                Place = madeUpMember(Place, T, Step.getFieldName()->getName(), locOf(D));
+        QualType Around = T;
+        for (const DesignatedInitExpr::Designator &Step : D->designators()) {
+            if (!Step.isFieldDesignator() || !Step.getFieldName())
+                continue;
+            Place = madeUpMember(Place, Around, Step.getFieldName()->getName(), locOf(D));
+            Around = Step.getFieldDecl() ? Step.getFieldDecl()->getType() : QualType();
+        }
         const Expr *From = strip(D->getInit());
         if (isa<InitListExpr>(From))
-            lostInit(Place, From);
+            lostInit(Place, QualType(), From);
         else
             store(Place, valueOrUnknown(From), From->getType(), locOf(D));
     }

@@ -12,7 +12,7 @@ Value FunctionLowering::convert(Value V, QualType To, uint32_t Loc) {
 }
 
 // Unary
-// --------------------------------------------------------------------------------------------
+//
 
 static bool isSimpleUnary(UnaryOperatorKind Op) {
     return Op == UO_Minus || Op == UO_Not || Op == UO_LNot || Op == UO_Plus || Op == UO_Extension;
@@ -108,7 +108,7 @@ Value FunctionLowering::unary(const UnaryOperator *E) {
 }
 
 // Binary
-// -------------------------------------------------------------------------------------------
+//
 
 static bool isValueOp(BinaryOperatorKind Op) {
     return Op >= BO_Mul && Op <= BO_Or; // arithmetic, shifts, comparisons, bits
@@ -254,7 +254,7 @@ Value FunctionLowering::comma(const BinaryOperator *E, bool Address) {
 }
 
 // Assignments
-// --------------------------------------------------------------------------------------
+//
 
 Value FunctionLowering::assign(const BinaryOperator *E, bool Address) {
     // `a = b = c = 0` is lowered from the right.
@@ -308,7 +308,7 @@ Value FunctionLowering::compoundAssign(const CompoundAssignOperator *E, bool Add
 }
 
 // Control flow that yields a value
-// -----------------------------------------------------------------
+//
 
 Value FunctionLowering::truth(const Expr *E) {
     uint32_t Loc = locOf(E);

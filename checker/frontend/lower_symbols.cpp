@@ -15,7 +15,7 @@ Symbols::Symbols(ASTContext &C, Locations &L, Types &T, FactIndex &F, ic_unit &U
 }
 
 // Which declarations there are
-// ---------------------------------------------------------------------
+//
 
 // The linker, and so this tool, knows it by its plain name.
 bool Symbols::linksByName(const NamedDecl *D) const {
@@ -123,7 +123,13 @@ const FunctionDecl *Symbols::definitionOf(const FunctionDecl *FD) const {
         if (Found != Definitions.end())
             return Found->second;
     }
-    return FD->hasBody(Def) ? Def : nullptr;
+    if (FD->hasBody(Def))
+        return Def;
+    // The parser skips bodies in DDI headers.
+    for (const FunctionDecl *Redecl : FD->redecls())
+        if (Redecl->hasSkippedBody())
+            return Redecl;
+    return nullptr;
 }
 
 const FunctionDecl *Symbols::meantFunction(const VarDecl *VD) const {
@@ -134,7 +140,7 @@ const FunctionDecl *Symbols::meantFunction(const VarDecl *VD) const {
 }
 
 // Names
-// --------------------------------------------------------------------------------------------
+//
 
 static void addName(std::string &Out, const NamedDecl *D) {
     llvm::raw_string_ostream OS(Out);
@@ -203,7 +209,7 @@ uint32_t Symbols::mangledName(const NamedDecl *D, uint32_t Name) {
 }
 
 // Rows
-// ---------------------------------------------------------------------------------------------
+//
 
 static uint32_t linkageOf(const NamedDecl *D) {
     const auto *FD = dyn_cast<FunctionDecl>(D);
@@ -224,8 +230,9 @@ uint32_t Symbols::newRow(ic_symbol_kind Kind, const NamedDecl *D, const NamedDec
     Row.mangled = Mangled;
     Row.linkage = linkageOf(D);
     Row.record = Row.function = Row.overrides = IC_NONE;
-    Row.origin = First->getLocation().isValid() ? static_cast<uint32_t>(Locs.origin(First->getLocation()))
-                                                : static_cast<uint32_t>(IC_ORIGIN_TOOL);
+    Row.origin = First->getLocation().isValid()
+                     ? static_cast<uint32_t>(Locs.origin(First->getLocation()))
+                     : static_cast<uint32_t>(IC_ORIGIN_TOOL);
     Row.header = Locs.header(First->getLocation());
     Row.loc = Locs.at(D->getLocation());
     if (Facts.isMadeUp(First))

@@ -25,7 +25,7 @@ uint32_t Types::text(const IdentifierInfo *Name) {
 }
 
 // Sizes
-// --------------------------------------------------------------------------------------------
+//
 
 bool Types::hasLayout(const RecordDecl *RD) {
     RD = RD ? RD->getDefinition() : nullptr;
@@ -73,7 +73,7 @@ uint32_t Types::sizeInBits(QualType T) {
 }
 
 // Rows of types
-// ------------------------------------------------------------------------------------
+//
 
 uint32_t Types::add(const ic_type &Row) {
     uint64_t Hash = ic_hash(ic_key2(Row.kind, Row.bits));
@@ -284,7 +284,7 @@ uint32_t Types::of(QualType T) {
 }
 
 // Records
-// ------------------------------------------------------------------------------------------
+//
 
 // A tag, or the first typedef of a record without one.
 uint32_t Types::recordName(const RecordDecl *RD) {

@@ -59,8 +59,7 @@ public:
 
 // Lowers what the AST holds into `Unit` (initialised, info.path, arch, kernel and cplusplus set by
 // the caller): every function with a body outside DDI headers, and the symbols, types and
-// initialisers that these use. Records the source ranges it covered in `Covered` (raw encodings
-// are compared by the caller to find holes).
+// initialisers that these use. Rows of `files` that the unit has already are kept and used.
 void lowerTranslationUnit(clang::ASTContext &Context, clang::Preprocessor &PP,
                           const ReadFacts &Facts, const FileClassifier &Files, ic_unit &Unit);
 

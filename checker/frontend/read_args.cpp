@@ -6,6 +6,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/VersionTuple.h"
 #include "llvm/TargetParser/Triple.h"
 
 using llvm::StringRef;
@@ -40,14 +41,10 @@ enum Meaning {
     NoStandardIncludes,
     KernelMode,
     Pack,
-    PackOne,
-    UnsignedChar,
-    StdCall,
-    FastCall,
-    VectorCall,
-    NoWcharType,
+    CompilerVersion,
+    NoExceptions,
+    PassAs,
     PassFlag,
-    PassJoined,
     Drop,    // with its value, unless that looks like an argument
     DropNext // with the next argument whatever it looks like
 };
@@ -57,6 +54,7 @@ struct Option {
     Form How;
     Dash Style;
     Meaning What;
+    const char *As = nullptr; // of PassAs: Clang's word for it
 };
 
 // The first match counts: longer names stand before those they begin with.
@@ -101,22 +99,22 @@ const Option Options[] = {
     {"kernel", Flag, ClOnly, KernelMode},
     {"fms-kernel", Flag, ClangOnly, KernelMode},
     {"fms-extensions", Flag, ClangOnly, PassFlag},
-    {"fms-compatibility-version=", Joined, Both, PassJoined},
-    {"fmsc-version=", Joined, Both, PassJoined},
+    {"fms-compatibility-version=", Joined, ClangOnly, CompilerVersion},
+    {"fmsc-version=", Joined, ClangOnly, CompilerVersion},
     {"fms-compatibility", Flag, ClangOnly, PassFlag},
-    {"fno-exceptions", Flag, ClangOnly, PassFlag},
-    {"fno-cxx-exceptions", Flag, ClangOnly, PassFlag},
+    {"fno-exceptions", Flag, ClangOnly, NoExceptions},
+    {"fno-cxx-exceptions", Flag, ClangOnly, NoExceptions},
     {"fno-rtti", Flag, ClangOnly, PassFlag},
-    {"funsigned-char", Flag, ClangOnly, UnsignedChar},
-    {"J", Flag, ClOnly, UnsignedChar},
+    {"funsigned-char", Flag, ClangOnly, PassAs, "-fno-signed-char"},
+    {"J", Flag, ClOnly, PassAs, "-fno-signed-char"},
     {"fshort-enums", Flag, ClangOnly, PassFlag},
     {"fpack-struct=", Joined, ClangOnly, Pack},
-    {"fpack-struct", Flag, ClangOnly, PackOne},
+    {"fpack-struct", Flag, ClangOnly, PassAs, "-fpack-struct=1"},
     {"Zp", Joined, ClOnly, Pack},
-    {"Zc:wchar_t-", Flag, ClOnly, NoWcharType},
-    {"Gz", Flag, ClOnly, StdCall},
-    {"Gr", Flag, ClOnly, FastCall},
-    {"Gv", Flag, ClOnly, VectorCall},
+    {"Zc:wchar_t-", Flag, ClOnly, PassAs, "-fno-wchar"},
+    {"Gz", Flag, ClOnly, PassAs, "-fdefault-calling-conv=stdcall"},
+    {"Gr", Flag, ClOnly, PassAs, "-fdefault-calling-conv=fastcall"},
+    {"Gv", Flag, ClOnly, PassAs, "-fdefault-calling-conv=vectorcall"},
     {"o", Separate, Both, Drop},
     {"MF", Separate, ClangOnly, Drop},
     {"MT", Separate, ClangOnly, Drop},
@@ -278,6 +276,22 @@ private:
         return pass("-fpack-struct=" + Value.str());
     }
 
+    // "19.40", or _MSC_VER's 1940.
+    bool compilerVersion(StringRef Value) {
+        llvm::VersionTuple Version;
+        if (Version.tryParse(Value))
+            return false;
+        unsigned Major = Version.getMajor(), Minor = Version.getMinor().value_or(0);
+        if (Major >= 1000 && Major < 10000) {
+            Minor = Major % 100;
+            Major /= 100;
+        }
+        if (Major < 10 || Major > 99 || Minor > 99)
+            return false;
+        return pass("-fms-compatibility-version=" + std::to_string(Major) + "." +
+                    std::to_string(Minor));
+    }
+
     bool apply(const Option &O, StringRef Arg, StringRef Value) {
         switch (O.What) {
         case Define:
@@ -323,21 +337,15 @@ private:
             return true;
         case Pack:
             return pack(Value);
-        case PackOne:
-            return pass("-fpack-struct=1");
-        case UnsignedChar:
-            return pass("-fno-signed-char");
-        case StdCall:
-            return pass("-fdefault-calling-conv=stdcall");
-        case FastCall:
-            return pass("-fdefault-calling-conv=fastcall");
-        case VectorCall:
-            return pass("-fdefault-calling-conv=vectorcall");
-        case NoWcharType:
-            return pass("-fno-wchar");
+        case PassAs:
+            return pass(O.As);
         case PassFlag:
-        case PassJoined:
             return pass(Arg);
+        case CompilerVersion:
+            return compilerVersion(Value);
+        case NoExceptions:
+            Out.Exceptions = false;
+            return true;
         case Drop:
         case DropNext:
             return false;
@@ -385,7 +393,8 @@ private:
         using namespace clang;
         std::string Name = llvm::StringSwitch<std::string>(Std)
                                .Case("c++latest", "c++23")
-                               .Cases("clatest", "c11", "c17", "gnu17")
+                               .Cases("clatest", "c17", "gnu17")
+                               .Case("c11", "gnu11")
                                .Default(Std);
         LangStandard::Kind Kind = LangStandard::getLangKind(Name);
         clang::Language Want = Out.CPlusPlus ? clang::Language::CXX : clang::Language::C;

@@ -23,6 +23,7 @@ struct ReadArgs {
     ic_arch Arch = IC_ARCH_X64;
     bool CPlusPlus = false;
     bool StandardIncludes = true;     // no -nostdinc, /X
+    bool Exceptions = true;           // no -fno-exceptions
     std::optional<bool> Kernel;       // what /kernel or UMDF defines say
     std::vector<ArgFolder> Folders;   // in the order of the command line
     std::vector<std::string> Defines; // "DX=1" and "UX", in the order of the command line

@@ -64,11 +64,12 @@ public:
         Unit.info.arch = Args.Arch;
         Unit.info.cplusplus = Args.CPlusPlus;
         noteArguments();
-        if (File.empty())
+        const FileContent *Content = F.Files->text(Path);
+        if (!Content)
             return fail(Path);
-        setInput(File);
-        if (F.Files->text(File)->Text->getBufferSize() == 0)
+        if (Content->Text->getBufferSize() == 0)
             note("the file is empty");
+        setInput(File);
         std::unique_ptr<Parse> Best = parseBest();
         if (Best)
             finish(*Best);
@@ -97,7 +98,9 @@ private:
     }
     void note(StringRef Text) { diag(IC_DIAG_NOTE, 0, Text); }
 
-    void noteDropped() {
+    void noteArguments() {
+        for (const std::string &Folder : F.MissingFolders)
+            note("include folder not found: " + F.Files->displayPath(Folder));
         if (Args.Dropped.empty())
             return;
         std::string Text =

@@ -33,7 +33,8 @@ public:
         Places.reserve(Log.Tokens.User.size());
         for (const SeenToken &T : Log.Tokens.User) {
             SourceLocation Place = SM.getExpansionLoc(T.Loc);
-            if (Places.empty() || Place < Places.back() || !isSameFile(Place))
+            bool IsSame = isSameFile(Place);
+            if (Places.empty() || Place < Places.back() || !IsSame)
                 Runs.push_back({Places.size(), Places.size()});
             Places.push_back(Place);
             Runs.back().End = Places.size();

@@ -98,8 +98,8 @@ public:
              "-Wno-error=return-type", "-Wno-error=return-mismatch", "-Wno-error=c++11-narrowing",
              "-Wno-error=microsoft-cast", "-Wno-error=address-of-temporary",
              "-Wno-error=non-pod-varargs", "-Wno-error=writable-strings"});
-        if (Read.CPlusPlus)
-            add({"-fexceptions", "-fcxx-exceptions", "-fdeprecated-macro"});
+        if (Read.CPlusPlus && Read.Exceptions)
+            add({"-fexceptions", "-fcxx-exceptions"});
         target(Read.Arch);
         for (const std::string &A : Read.Dialect)
             add({A});

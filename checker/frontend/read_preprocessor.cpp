@@ -105,10 +105,19 @@ public:
     }
 
     void InclusionDirective(SourceLocation HashLoc, const Token &, StringRef FileName, bool,
-                            CharSourceRange, OptionalFileEntryRef File, StringRef, StringRef,
-                            const Module *, bool, SrcMgr::CharacteristicKind) override {
-        if (InUser || !File)
-            Log.Includes.push_back({HashLoc, FileName.str(), File ? File->getName().str() : ""});
+                            CharSourceRange NameRange, OptionalFileEntryRef File, StringRef,
+                            StringRef, const Module *, bool, SrcMgr::CharacteristicKind) override {
+        if (!InUser && File)
+            return;
+        // Clang turns backslashes; the name is wanted as written.
+        StringRef Written = FileName;
+        if (NameRange.getBegin().isFileID())
+            Written = Lexer::getSourceText(NameRange, SM, PP.getLangOpts());
+        if (Written.size() == FileName.size() + 2)
+            Written = Written.drop_front().drop_back();
+        else
+            Written = FileName;
+        Log.Includes.push_back({HashLoc, Written.str(), File ? File->getName().str() : ""});
     }
 
     void MacroExpands(const Token &NameTok, const MacroDefinition &, SourceRange Range,

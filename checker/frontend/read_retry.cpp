@@ -218,7 +218,7 @@ private:
         size_t Behind = behindWord(I, End);
         if (IsCall && Behind < End && kind(Behind) == tok::identifier)
             return true; // no declaration reads "name(...) name"
-        while (Behind < End && isWord(Behind))
+        for (int Words = 0; Words < 8 && Behind < End && isWord(Behind); ++Words)
             Behind = behindWord(Behind, End);
         return Behind < End && beginsType(Behind);
     }
@@ -309,7 +309,7 @@ private:
         if (BehindString || tok::isStringLiteral(kind(I + 1)))
             return candidate(I);
         if (kind(I + 1) == tok::l_paren) {
-            size_t Close = closing(I + 1, T.size());
+            size_t Close = closing(I + 1, std::min(I + 1000, T.size()));
             for (size_t At = I + 2; At < Close; ++At)
                 if (kind(At) == tok::semi)
                     return candidate(I, "__VA_ARGS__");

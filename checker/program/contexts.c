@@ -12,10 +12,10 @@ struct candidate {
 struct finder {
     struct ic_program *p;
     IC_VEC(struct candidate) candidates;
-    struct ic_pool names;       // roles, routines and functions that registrations name
-    IC_VEC(uint32_t) by_name;   // by name id: first candidate
-    struct ic_map by_field;     // field -> first candidate
-    struct ic_map found;        // (spec, entity) -> context
+    struct ic_pool names;     // roles, routines and functions that registrations name
+    IC_VEC(uint32_t) by_name; // by name id: first candidate
+    struct ic_map by_field;   // field -> first candidate
+    struct ic_map found;      // (spec, entity) -> context
 };
 
 static bool header_fits(const struct ic_registration *r, struct ic_str header)
@@ -145,12 +145,14 @@ static void find_symbols(struct finder *f, uint32_t unit)
                  c = f->candidates.at[c].next)
                 if (f->candidates.at[c].how->how == IC_REGISTER_ROLE &&
                     header_fits(f->candidates.at[c].how, ic_unit_text(u, symbol->role_header)))
-                    add_context(f, &f->candidates.at[c], entity, (struct place){unit, 0, IC_NONE, NULL});
+                    add_context(f, &f->candidates.at[c], entity,
+                                (struct place){unit, 0, IC_NONE, NULL});
         if (symbol->linkage == IC_LINKAGE_EXTERNAL)
             for (uint32_t c = named(f, ic_unit_text(u, symbol->name)); c != IC_NONE;
                  c = f->candidates.at[c].next)
                 if (f->candidates.at[c].how->how == IC_REGISTER_NAME)
-                    add_context(f, &f->candidates.at[c], entity, (struct place){unit, 0, IC_NONE, NULL});
+                    add_context(f, &f->candidates.at[c], entity,
+                                (struct place){unit, 0, IC_NONE, NULL});
     }
 }
 
@@ -161,7 +163,8 @@ static bool argument_is(const struct ic_program *p, uint32_t unit, const struct 
     if (argument == IC_NONE)
         return true;
     return index < c->count &&
-           ic_range_holds(ic_program_range(p, unit, p->units[unit]->refs.at[c->first + index]), value);
+           ic_range_holds(ic_program_range(p, unit, p->units[unit]->refs.at[c->first + index]),
+                          value);
 }
 
 static void find_call(struct finder *f, uint32_t unit, uint32_t function, uint32_t instr)
@@ -199,8 +202,9 @@ static void find_instrs(struct finder *f, uint32_t unit)
     const struct ic_unit *u = f->p->units[unit];
     for (uint32_t b = 0; b < u->blocks.count; b++) {
         const struct ic_block *block = &u->blocks.at[b];
-        uint32_t function = f->p->function_of[unit][block->function];
-        for (uint32_t i = block->first; i < block->first + block->count; i++) {
+        uint32_t function = ic_program_owner(f->p, unit, block->function);
+        for (uint32_t i = block->first; function != IC_NONE && i < block->first + block->count;
+             i++) {
             const struct ic_instr *in = &u->instrs.at[i];
             if (in->op == IC_OP_call) {
                 find_call(f, unit, function, i);
@@ -208,9 +212,9 @@ static void find_instrs(struct finder *f, uint32_t unit)
                 uint32_t field = ic_program_place_field(f->p, unit, in->a);
                 uint32_t first = field == IC_NONE ? IC_NONE : ic_map_get(&f->by_field, field);
                 if (first != IC_NONE)
-                    add_list(f, first, ic_program_pointees(f->p, unit, in->b),
-                             (struct place){unit, in->loc, function,
-                                            f->p->fields.at[field].name.data});
+                    add_list(
+                        f, first, ic_program_pointees(f->p, unit, in->b),
+                        (struct place){unit, in->loc, function, f->p->fields.at[field].name.data});
             }
         }
     }
@@ -282,7 +286,8 @@ static void sort_contexts(struct ic_program *p)
         const struct ic_loc *loc = &u->locs.at[u->symbols.at[e->symbol].loc];
         list[i].context = p->contexts.at[i];
         list[i].name = ic_entity_name(p, p->contexts.at[i].entity);
-        list[i].path = loc->file == IC_NONE ? ic_str("") : ic_unit_text(u, u->files.at[loc->file].path);
+        list[i].path =
+            loc->file == IC_NONE ? ic_str("") : ic_unit_text(u, u->files.at[loc->file].path);
         list[i].line = loc->line;
     }
     if (p->contexts.count)

@@ -7,17 +7,20 @@ static uint64_t field_key(const struct ic_unit *u, const struct ic_field *f, uin
     const struct ic_record *r = &u->records.at[f->record];
     struct ic_str field = ic_unit_text(u, f->name);
     struct ic_str record = ic_unit_text(u, r->name ? r->name : r->typedef_name);
-    uint64_t key = ic_hash_bytes(field.data, field.len) ^ ic_hash((uint64_t)f->bit_offset << 32 | f->bits);
+    uint64_t key =
+        ic_hash_bytes(field.data, field.len) ^ ic_hash((uint64_t)f->bit_offset << 32 | f->bits);
     if (record.len)
         return ic_hash(key ^ ic_hash_bytes(record.data, record.len) ^ ic_hash(r->bits));
     if (f->flags & IC_FIELD_MADE_UP)
         return ic_hash(key);
     // An untagged record is known by where it is declared.
     const struct ic_loc *at = &u->locs.at[r->loc];
-    struct ic_str file = at->file == IC_NONE ? ic_str("") : ic_unit_text(u, u->files.at[at->file].path);
+    struct ic_str file =
+        at->file == IC_NONE ? ic_str("") : ic_unit_text(u, u->files.at[at->file].path);
     if (!file.len)
         return ic_hash(key ^ ic_hash(ic_key2(unit, f->record) + 7));
-    return ic_hash(key ^ ic_hash_bytes(file.data, file.len) ^ ic_hash(ic_key2(at->line, at->column)));
+    return ic_hash(key ^ ic_hash_bytes(file.data, file.len) ^
+                   ic_hash(ic_key2(at->line, at->column)));
 }
 
 static bool is_flag(const struct ic_unit *u, const struct ic_field *f)
@@ -28,7 +31,8 @@ static bool is_flag(const struct ic_unit *u, const struct ic_field *f)
            ic_str_is(name, "BOOL") || ((f->flags & IC_FIELD_BITFIELD) && f->bits == 1);
 }
 
-static void describe(const struct ic_unit *u, const struct ic_field *f, struct ic_program_field *out)
+static void describe(const struct ic_unit *u, const struct ic_field *f,
+                     struct ic_program_field *out)
 {
     const struct ic_record *r = &u->records.at[f->record];
     *out = (struct ic_program_field){

@@ -16,6 +16,15 @@ void ic_link_ranges(struct ic_program *program);
 // contexts.c: routines and how they are registered.
 void ic_link_contexts(struct ic_program *program);
 
+// The program's function that a unit's function row is the body of, or IC_NONE if another unit's
+// equal body stands for it: each body is looked at once.
+static inline uint32_t ic_program_owner(const struct ic_program *p, uint32_t unit, uint32_t row)
+{
+    uint32_t function = p->function_of[unit][row];
+    const struct ic_program_function *f = &p->functions.at[function];
+    return f->unit == unit && f->row == row ? function : IC_NONE;
+}
+
 // A hash that two functions share if their lowered bodies say the same (hash.c).
 uint64_t ic_function_hash(const struct ic_unit *unit, uint32_t function);
 

@@ -16,8 +16,8 @@ static struct ic_str link_name(const struct ic_unit *u, const struct ic_symbol *
     return ic_unit_text(u, s->mangled ? s->mangled : s->name);
 }
 
-// Symbols with equal keys are one entity. Static functions of a source file are the file's own; those
-// that headers define are one if their bodies are.
+// Symbols with equal keys are one entity. Static functions of a source file are the file's own;
+// those that headers define are one if their bodies are.
 static uint64_t entity_key(const struct ic_program *p, uint32_t unit, uint32_t symbol)
 {
     const struct ic_unit *u = p->units[unit];
@@ -43,9 +43,8 @@ static void add_function(struct ic_program *p, uint32_t entity, uint32_t unit, u
     e->unit = unit;
     e->symbol = symbol;
     e->function = p->functions.count;
-    ic_vec_push(&p->functions,
-                (struct ic_program_function){unit, p->units[unit]->symbols.at[symbol].function,
-                                             entity, 0});
+    ic_vec_push(&p->functions, (struct ic_program_function){
+                                   unit, p->units[unit]->symbols.at[symbol].function, entity, 0});
 }
 
 static void link_unit(struct ic_program *p, uint32_t unit, struct ic_map *ids)
@@ -57,7 +56,8 @@ static void link_unit(struct ic_program *p, uint32_t unit, struct ic_map *ids)
         bool added;
         uint32_t id = ic_map_add(ids, entity_key(p, unit, s), p->entities.count, &added);
         if (added)
-            ic_vec_push(&p->entities, (struct ic_entity){unit, s, IC_NONE, NULL, IC_NONE, IC_NONE, IC_NONE});
+            ic_vec_push(&p->entities,
+                        (struct ic_entity){unit, s, IC_NONE, NULL, IC_NONE, IC_NONE, IC_NONE});
         struct ic_entity *e = &p->entities.at[id];
         const struct ic_symbol *first = &p->units[e->unit]->symbols.at[e->symbol];
         p->entity_of[unit][s] = id;
@@ -67,7 +67,8 @@ static void link_unit(struct ic_program *p, uint32_t unit, struct ic_map *ids)
             e->unit = unit, e->symbol = s;
     }
     for (uint32_t f = 0; f < u->functions.count; f++)
-        p->function_of[unit][f] = p->entities.at[p->entity_of[unit][u->functions.at[f].symbol]].function;
+        p->function_of[unit][f] =
+            p->entities.at[p->entity_of[unit][u->functions.at[f].symbol]].function;
 }
 
 // Several annotations on one routine are for different conditions: the highest counts.

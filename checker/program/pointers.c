@@ -1,7 +1,7 @@
 // Which functions each place of the program may hold: a flow-insensitive, field-based points-to
-// analysis for function pointers (Andersen's inclusion constraints; a field of a record is one place
-// for all objects). Places are nodes: local variables, variables with static storage, fields, and
-// what a function returns. Stores, calls and returns are edges; functions flow along them until
+// analysis for function pointers (Andersen's inclusion constraints; a field of a record is one
+// place for all objects). Places are nodes: local variables, variables with static storage, fields,
+// and what a function returns. Stores, calls and returns are edges; functions flow along them until
 // nothing changes. Indirect calls add edges as their callees become known.
 #include "program/internal.h"
 
@@ -21,9 +21,9 @@ struct indirect {
 
 struct ic_targets {
     uint32_t node_count, first_entity, first_field, first_return;
-    uint32_t *items;    // by node: first item, IC_NONE if it holds nothing
-    uint32_t *edges;    // by node: first edge
-    bool *open;         // by node: something unknown is stored there
+    uint32_t *items; // by node: first item, IC_NONE if it holds nothing
+    uint32_t *edges; // by node: first edge
+    bool *open;      // by node: something unknown is stored there
     IC_VEC(struct item) item_pool;
     IC_VEC(struct edge) edge_pool;
     IC_VEC(uint64_t) work; // node << 32 | entity
@@ -32,11 +32,11 @@ struct ic_targets {
     struct ic_map linked;  // (from, to)
     uint32_t *indirect_of; // by node: first indirect call through it, chained by `next_indirect`
     IC_VEC(uint32_t) next_indirect;
-    uint32_t *overriders;  // by entity: first, chained by next_overrider
+    uint32_t *overriders; // by entity: first, chained by next_overrider
     uint32_t *next_overrider;
-    struct ic_map lists;   // key of a list -> index into `made`
+    struct ic_map lists; // key of a list -> index into `made`
     IC_VEC(struct ic_id_list) made;
-    IC_VEC(uint32_t) ids;  // the list being made
+    IC_VEC(uint32_t) ids; // the list being made
 };
 
 static uint32_t place_node(const struct ic_program *p, uint32_t unit, uint32_t instr)
@@ -90,7 +90,8 @@ static struct source source_of(const struct ic_program *p, uint32_t unit, uint32
             s.node = place_node(p, unit, in->a);
     } else if (in->op == IC_OP_call) {
         const struct ic_call *c = &u->calls.at[in->a];
-        uint32_t f = c->symbol == IC_NONE ? IC_NONE : p->entities.at[p->entity_of[unit][c->symbol]].function;
+        uint32_t f =
+            c->symbol == IC_NONE ? IC_NONE : p->entities.at[p->entity_of[unit][c->symbol]].function;
         if (f != IC_NONE)
             s.node = p->targets->first_return + f;
     } else if (in->op == IC_OP_unknown) {
@@ -170,9 +171,8 @@ static void scan_instr(struct ic_program *p, uint32_t unit, uint32_t function, u
         flow_into(p, unit, in->a, p->targets->first_return + function);
     } else if (in->op == IC_OP_call) {
         const struct ic_call *c = &u->calls.at[in->a];
-        uint32_t callee = c->symbol == IC_NONE
-                              ? IC_NONE
-                              : p->entities.at[p->entity_of[unit][c->symbol]].function;
+        uint32_t callee =
+            c->symbol == IC_NONE ? IC_NONE : p->entities.at[p->entity_of[unit][c->symbol]].function;
         if (callee != IC_NONE)
             pass_arguments(p, unit, c, callee);
         else if (c->symbol == IC_NONE && c->callee != IC_NONE)
@@ -269,8 +269,8 @@ void ic_link_pointers(struct ic_program *p)
         scan_inits(p, unit);
         for (uint32_t b = 0; b < u->blocks.count; b++) {
             const struct ic_block *block = &u->blocks.at[b];
-            uint32_t function = p->function_of[unit][block->function];
-            for (uint32_t i = 0; i < block->count; i++)
+            uint32_t function = ic_program_owner(p, unit, block->function);
+            for (uint32_t i = 0; function != IC_NONE && i < block->count; i++)
                 scan_instr(p, unit, function, block->first + i);
         }
     }

@@ -2,8 +2,8 @@
 //
 // Linking gives dense ids to what the units share: functions with a body, symbols ("entities"),
 // fields of records, and numbers every place in which a function pointer or a small number may be
-// kept ("nodes"). Everything here is computed once and read-only afterwards (but for lists of callees, made when first asked for). The units and the
-// rulebook must outlive the program.
+// kept ("nodes"). Everything here is computed once and read-only afterwards (but for lists of
+// callees, made when first asked for). The units and the rulebook must outlive the program.
 #ifndef IC_PROGRAM_PROGRAM_H
 #define IC_PROGRAM_PROGRAM_H
 
@@ -29,8 +29,8 @@ enum ic_program_function_flags {
 
 // A function or variable with static storage, over all units.
 struct ic_entity {
-    uint32_t unit, symbol;   // the definition, else a declaration
-    uint32_t function;       // body, or IC_NONE
+    uint32_t unit, symbol;            // the definition, else a declaration
+    uint32_t function;                // body, or IC_NONE
     const struct ic_routine *routine; // facts that apply: NULL if none or if the program has a body
     unsigned irql_max;                // annotated: the highest IRQL to call it at, or IC_NONE
     uint32_t irql_unit, irql_row;     // the annotation: unit, row
@@ -43,9 +43,9 @@ struct ic_program_field {
     struct ic_str header; // base name of the file that declares the record
     uint32_t origin;      // ic_origin of that file
     uint32_t bits;
-    bool is_flag;    // BOOLEAN, bool, a one-bit field, or an enumeration
-    bool stored;     // the program stores to it by name
-    bool escapes;    // its address is taken: other stores are possible
+    bool is_flag; // BOOLEAN, bool, a one-bit field, or an enumeration
+    bool stored;  // the program stores to it by name
+    bool escapes; // its address is taken: other stores are possible
 };
 
 // One routine that runs in a context.
@@ -53,7 +53,7 @@ struct ic_context {
     const struct ic_context_spec *spec;
     uint32_t function; // body, or IC_NONE when only declared
     uint32_t entity;
-    enum ic_register_how how;           // how it was identified
+    enum ic_register_how how;             // how it was identified
     uint32_t register_unit, register_loc; // where it is registered; IC_NONE, 0: not seen
     uint32_t register_function;           // function that holds the registration, or IC_NONE
     const char *register_name;            // field or routine it is registered with
@@ -70,14 +70,14 @@ struct ic_program {
     IC_VEC(struct ic_entity) entities;
     IC_VEC(struct ic_program_field) fields;
     IC_VEC(struct ic_context) contexts; // ISRs first, then by kind, name and position
-    uint32_t models;                    // bit set: models whose headers or routines the program uses
+    uint32_t models; // bit set: models whose headers or routines the program uses
 
     // Row ids of a unit to ids of the program: [unit][row].
     uint32_t **entity_of, **field_of, **function_of;
     uint32_t *var_base, var_total; // node of a local variable = var_base[unit] + var
 
     struct ic_map field_ids;
-    struct ic_targets *targets; // see pointers.c
+    struct ic_targets *targets;               // see pointers.c
     struct ic_range *field_range, *var_range; // see ranges.c
     struct ic_range *field_assumed;           // the same under the models' assumptions
     struct ic_range *field_stored;            // what the program itself stores; empty: nothing
@@ -120,15 +120,13 @@ struct ic_id_list {
 // virtual method, or what its function pointer can hold. Only functions with a body are listed: for
 // a routine without one the list is empty and not `open`. The list is valid until the program is
 // freed.
-struct ic_id_list ic_program_callees(struct ic_program *program, uint32_t function,
-                                           uint32_t instr);
+struct ic_id_list ic_program_callees(struct ic_program *program, uint32_t function, uint32_t instr);
 
 // Which functions value `instr` of unit `unit` may point to, as entities.
-struct ic_id_list ic_program_pointees(struct ic_program *program, uint32_t unit,
-                                            uint32_t instr);
+struct ic_id_list ic_program_pointees(struct ic_program *program, uint32_t unit, uint32_t instr);
 
-// The routine that call `instr` names, if the rulebook knows facts on it and the program has no body
-// of its own for it; NULL otherwise.
+// The routine that call `instr` names, if the rulebook knows facts on it and the program has no
+// body of its own for it; NULL otherwise.
 const struct ic_routine *ic_program_routine(const struct ic_program *program, uint32_t unit,
                                             uint32_t instr);
 // The routine's name as users know it: as written, or as documented.

@@ -146,7 +146,9 @@ static int64_t fill_bits(int64_t value)
 static struct ic_range bits(enum ic_op op, struct ic_range a, struct ic_range b)
 {
     if (ic_range_is_constant(a) && ic_range_is_constant(b)) {
-        int64_t r = op == IC_OP_and ? (a.lo & b.lo) : op == IC_OP_or ? (a.lo | b.lo) : (a.lo ^ b.lo);
+        int64_t r = op == IC_OP_and  ? (a.lo & b.lo)
+                    : op == IC_OP_or ? (a.lo | b.lo)
+                                     : (a.lo ^ b.lo);
         return ic_range_of(r, r);
     }
     if (op == IC_OP_and) {
@@ -231,7 +233,8 @@ static struct ic_range without(struct ic_range a, int64_t value)
     return a;
 }
 
-struct ic_range ic_range_refine(enum ic_op op, struct ic_range a, struct ic_range b, bool truth_value)
+struct ic_range ic_range_refine(enum ic_op op, struct ic_range a, struct ic_range b,
+                                bool truth_value)
 {
     if (ic_range_is_empty(a) || ic_range_is_empty(b))
         return IC_RANGE_EMPTY;

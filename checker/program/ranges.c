@@ -1,7 +1,7 @@
-// What numbers the program may keep in fields, variables and parameters: one range per place for the
-// whole program, without regard to order. A field starts as 0 (extensions are zeroed) once it is
-// stored to; fields of DDI records, of unions, volatile ones and those whose address goes elsewhere
-// can hold anything.
+// What numbers the program may keep in fields, variables and parameters: one range per place for
+// the whole program, without regard to order. A field starts as 0 (extensions are zeroed) once it
+// is stored to; fields of DDI records, of unions, volatile ones and those whose address goes
+// elsewhere can hold anything.
 //
 // Fixpoint: every place starts empty, every store joins its value's range. Ranges only grow, and
 // from the third round on those that still grow are widened to top, so the loop ends.
@@ -30,7 +30,8 @@ static const struct ic_type *type_of(const struct ic_unit *u, uint32_t instr)
     return &u->types.at[u->instrs.at[instr].type];
 }
 
-// The scalar place that address `instr` is: a variable, or a field of any object. IC_NONE otherwise.
+// The scalar place that address `instr` is: a variable, or a field of any object. IC_NONE
+// otherwise.
 static uint32_t place_of(const struct ic_program *p, uint32_t unit, uint32_t instr)
 {
     const struct ic_unit *u = p->units[unit];
@@ -218,8 +219,8 @@ static void collect(struct solver *s)
         const struct ic_unit *u = p->units[unit];
         for (uint32_t b = 0; b < u->blocks.count; b++) {
             const struct ic_block *block = &u->blocks.at[b];
-            uint32_t function = p->function_of[unit][block->function];
-            for (uint32_t i = 0; i < block->count; i++)
+            uint32_t function = ic_program_owner(p, unit, block->function);
+            for (uint32_t i = 0; function != IC_NONE && i < block->count; i++)
                 scan_instr(s, unit, function, block->first + i);
         }
     }

@@ -11,8 +11,8 @@ extern "C" {
 
 // Adds
 //
-//        15 |     StorPortStallExecution(500);
-//           |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~
+//        15 |     Stall(500);
+//           |     ^~~~~~~~~~
 //
 // for `at`; nothing if the file can't be read, or has no such place any more. `width` is that of
 // the terminal: longer lines are cut around the caret.

@@ -91,10 +91,13 @@ void ic_text_write(const struct ic_report *report, const struct ic_format_option
 {
     struct writer w = {.colour = options->colour,
                        .width = options->width ? options->width : WIDTH_WITHOUT_TERMINAL};
+    bool first = true;
     for (uint32_t i = 0; i < report->findings.count; i++) {
         if (report->findings.at[i].suppressed)
             continue;
         ic_buf_clear(&w.out);
+        ic_buf_text(&w.out, first ? "" : "\n");
+        first = false;
         add_finding(&w, &report->findings.at[i]);
         sink->write(sink->data, ic_buf_view(&w.out));
     }

@@ -2,7 +2,7 @@
 // <ks.h>: kernel streaming: properties, methods, events, pins, and the routines of ks.sys.
 #ifndef _KS_
 #define _KS_
-#ifdef _KERNEL_MODE
+#if defined(_KERNEL_MODE) || defined(_NTDDK_) || defined(_MINIPORT_)
 #include <wdm.h>
 #else
 #include <windows.h>
@@ -15,7 +15,7 @@ extern "C" {
 #include <isrcheck/ks_macros.h>
 #include <isrcheck/ks_guid.h>
 #include <isrcheck/ks_const.h>
-#ifdef _KERNEL_MODE
+#if defined(_KERNEL_MODE) || defined(_NTDDK_) || defined(_MINIPORT_)
 #include <isrcheck/ks_fwd.h>
 #include <isrcheck/ks_types1.h>
 #include <isrcheck/ks_types2.h>

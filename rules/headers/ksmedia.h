@@ -3,6 +3,7 @@
 #ifndef _KSMEDIA_
 #define _KSMEDIA_
 #include <ks.h>
+#include <mmreg.h>
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -10,12 +11,13 @@ extern "C" {
 #include <isrcheck/ksm_guid2.h>
 #include <isrcheck/ksm_guid3.h>
 #include <isrcheck/ksm_const.h>
-#ifdef _KERNEL_MODE
+#if defined(_KERNEL_MODE) || defined(_NTDDK_) || defined(_MINIPORT_)
 #include <isrcheck/ksm_fwd.h>
 #include <isrcheck/ksm_types1.h>
 #include <isrcheck/ksm_types2.h>
 #include <isrcheck/ksm_types3.h>
 #include <isrcheck/ksm_types4.h>
+#include <isrcheck/ksm_extra.h>
 #endif
 #ifdef __cplusplus
 }

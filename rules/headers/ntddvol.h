@@ -2,7 +2,12 @@
 // <ntddvol.h>: volume I/O controls.
 #ifndef ISRCHECK_NTDDVOL_H
 #define ISRCHECK_NTDDVOL_H
-#include <isrcheck/nt_types_um_km.h>
+#if defined(_KERNEL_MODE) || defined(_NTDDK_) || defined(_MINIPORT_)
+#include <wdm.h>
+#else
+#include <windows.h>
+#endif
+#include <devioctl.h>
 #ifdef __cplusplus
 extern "C" {
 #endif

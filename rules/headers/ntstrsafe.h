@@ -2,7 +2,7 @@
 // <ntstrsafe.h>: checked string routines for kernel mode.
 #ifndef ISRCHECK_NTSTRSAFE_H
 #define ISRCHECK_NTSTRSAFE_H
-#ifdef _KERNEL_MODE
+#if defined(_KERNEL_MODE) || defined(_NTDDK_) || defined(_MINIPORT_)
 #include <ntdef.h>
 #else
 #include <wudfwdm.h>

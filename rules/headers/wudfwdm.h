@@ -2,7 +2,7 @@
 // <wudfwdm.h>: kernel types for user-mode drivers.
 #ifndef ISRCHECK_WUDFWDM_H
 #define ISRCHECK_WUDFWDM_H
-#ifdef _KERNEL_MODE
+#if defined(_KERNEL_MODE) || defined(_NTDDK_) || defined(_MINIPORT_)
 #include <isrcheck/nt_types.h>
 #else
 #include <windows.h>

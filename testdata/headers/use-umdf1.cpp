@@ -56,3 +56,34 @@ HRESULT CMyDevice::OnPrepareHardware(IWDFDevice3 *device, IWDFCmResourceList *ra
         OutputDebugStringW(L"none");
     return hr;
 }
+
+// The same with ATL.
+#include <atlbase.h>
+#include <atlcom.h>
+#include <wudfusb.h>
+#include <initguid.h>
+DEFINE_GUID(CLSID_MyDriver, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+class ATL_NO_VTABLE CMyDriver : public CComObjectRootEx<CComMultiThreadModel>,
+                                public CComCoClass<CMyDriver, &CLSID_MyDriver>,
+                                public IDriverEntry {
+public:
+    DECLARE_NO_REGISTRY()
+    DECLARE_NOT_AGGREGATABLE(CMyDriver)
+    BEGIN_COM_MAP(CMyDriver)
+        COM_INTERFACE_ENTRY(IDriverEntry)
+    END_COM_MAP()
+    STDMETHOD(OnInitialize)(IWDFDriver *) { return S_OK; }
+    STDMETHOD(OnDeviceAdd)(IWDFDriver *driver, IWDFDeviceInitialize *init)
+    {
+        CComPtr<IWDFDevice> device;
+        CComPtr<IWDFUsbTargetFactory> factory;
+        HRESULT hr = driver->CreateDevice(init, nullptr, &device);
+        return SUCCEEDED(hr) ? device->QueryInterface(IID_PPV_ARGS(&factory)) : hr;
+    }
+    STDMETHOD_(void, OnDeinitialize)(IWDFDriver *) {}
+};
+HRESULT MakeDriver()
+{
+    CComObject<CMyDriver> *driver = nullptr;
+    return CComObject<CMyDriver>::CreateInstance(&driver);
+}

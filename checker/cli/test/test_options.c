@@ -120,7 +120,7 @@ static void help_is_no_wider_than_a_terminal(void **state)
     ic_help_program(&text);
     struct ic_str rest = ic_buf_view(&text);
     while (rest.len)
-        assert_true(ic_str_split(&rest, '\n').len <= 120);
+        assert_true(ic_str_split(&rest, '\n').len <= 100);
     ic_buf_release(&text);
 }
 

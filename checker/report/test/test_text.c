@@ -38,6 +38,7 @@ static void whole_report(void **state)
         "isr.c:7:5: note: (3) calls 'Drain' [DIRQL]\n"
         "isr.c:3:2: note: (4)   here [DIRQL]\n"
         "isr.c:3:2: note: also reached from 'Message' (storport msi-isr) [DIRQL]\n"
+        "\n"
         "isr.c:8:5: warning: takes a lock if <U+001B>[31mx is set (possible) [ISR103 lock-in-isr]\n"
         "    8 |     TakeLock(Ext, L\"\xC3\xA4\xE6\xBC\xA2\");\n"
         "      |     ^~~~~~~~~~~~~~~~~~~~~\n";

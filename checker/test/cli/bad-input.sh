@@ -90,6 +90,12 @@ run check deep.c
 verdict 'expression of 100000 operands: 0 or 3' test "$status" = 0 -o "$status" = 3
 [ "$status" = 0 ] || verdict 'expression of 100000 operands: says so' grep -q 'deep.c: error: not analysed' "$tmp/err"
 
+mkdir -p configured/src && : >configured/.isrcheck.yaml && echo 'int x;' >configured/src/x.c
+cd configured/src || exit 2
+run check x.c
+check 'configuration file, of a later version' 0 "'../.isrcheck.yaml' is not read"
+cd "$tmp" || exit 2
+
 # The caller
 
 run check --format json --output text:/nowhere/at/all x.c

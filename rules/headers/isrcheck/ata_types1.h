@@ -45,6 +45,8 @@ typedef struct _IDENTIFY_DEVICE_DATA {
     } AdditionalSupported;
     USHORT ReservedWords70[5];
     USHORT QueueDepth : 5, ReservedWord75 : 11;
+    union {
+        struct {
     struct {
         USHORT Reserved0 : 1, SataGen1 : 1, SataGen2 : 1, SataGen3 : 1, Reserved1 : 4, NCQ : 1,
             HIPM : 1, PhyEvents : 1, NcqUnload : 1, NcqPriority : 1, HostAutoPS : 1,
@@ -61,6 +63,9 @@ typedef struct _IDENTIFY_DEVICE_DATA {
             InOrderData : 1, HardwareFeatureControl : 1, SoftwareSettingsPreservation : 1,
             DeviceAutoPS : 1, DEVSLP : 1, HybridInformation : 1, Reserved1 : 6;
     } SerialAtaFeaturesEnabled;
+        };
+        USHORT ReservedWords76[4];
+    };
     USHORT MajorRevision, MinorRevision;
     struct {
         USHORT SmartCommands : 1, SecurityMode : 1, RemovableMediaFeature : 1,

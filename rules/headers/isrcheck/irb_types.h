@@ -4,11 +4,14 @@
 #define ISRCHECK_IRB_TYPES_H
 typedef PHYSICAL_ADDRESS IDE_PHYSICAL_ADDRESS;
 typedef PHYSICAL_ADDRESS *PIDE_PHYSICAL_ADDRESS;
+#ifndef ISRCHECK_IDE_IO_CONTROL
+#define ISRCHECK_IDE_IO_CONTROL
 typedef struct _IDE_IO_CONTROL {
     ULONG HeaderLength;
     UCHAR Signature[8];
     ULONG Timeout, ControlCode, ReturnStatus, DataLength;
 } IDE_IO_CONTROL, *PIDE_IO_CONTROL;
+#endif
 typedef enum _IDE_NOTIFICATION_TYPE {
     IdeDeviceArrival, IdeDeviceRemoval, IdePowerStateChange
 } IDE_NOTIFICATION_TYPE, *PIDE_NOTIFICATION_TYPE;

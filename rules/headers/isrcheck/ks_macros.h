@@ -31,4 +31,30 @@
 #define DEFINE_KSPIN_MEDIUM_TABLE(name) const KSPIN_MEDIUM name[] =
 #define DEFINE_KSPIN_MEDIUM_ITEM(guid, which) DEFINE_KSPIN_INTERFACE_ITEM(guid, which)
 #define DEFINE_KSFILTER_DISPATCH(name) const KSFILTER_DISPATCH name =
+typedef struct IKsReferenceClock *PIKSREFERENCECLOCK;
+typedef struct IKsControl *PIKSCONTROL;
+typedef struct IKsAllocatorEx *PIKSALLOCATOREX;
+#define DEFINE_KSFILTER_DESCRIPTOR(name) const KSFILTER_DESCRIPTOR name =
+#define DEFINE_KSFILTER_DESCRIPTOR_TABLE(name) const KSFILTER_DESCRIPTOR *const name[] =
+#define DEFINE_KSFILTER_CATEGORIES(table) SIZEOF_ARRAY(table), table
+#define DEFINE_KSFILTER_CATEGORY(category) 1, &(category)
+#define DEFINE_KSFILTER_CATEGORIES_NULL 0, NULL
+#define DEFINE_KSFILTER_PIN_DESCRIPTORS(table) SIZEOF_ARRAY(table), sizeof((table)[0]), table
+#define DEFINE_KSFILTER_NODE_DESCRIPTORS(table) SIZEOF_ARRAY(table), sizeof((table)[0]), table
+#define DEFINE_KSFILTER_NODE_DESCRIPTORS_NULL 0, sizeof(KSNODE_DESCRIPTOR), NULL
+#define DEFINE_KSFILTER_CONNECTIONS(table) SIZEOF_ARRAY(table), table
+#define DEFINE_KSFILTER_DEFAULT_CONNECTIONS 0, NULL
+#define DEFINE_KSPIN_DEFAULT_INTERFACES 0, NULL
+#define DEFINE_KSPIN_DEFAULT_MEDIUMS 0, NULL
+#define DEFINE_KSAUTOMATION_TABLE(name) const KSAUTOMATION_TABLE name =
+#define DEFINE_KSAUTOMATION_PROPERTIES(table) SIZEOF_ARRAY(table), sizeof(KSPROPERTY_ITEM), table
+#define DEFINE_KSAUTOMATION_METHODS(table) SIZEOF_ARRAY(table), sizeof(KSMETHOD_ITEM), table
+#define DEFINE_KSAUTOMATION_EVENTS(table) SIZEOF_ARRAY(table), sizeof(KSEVENT_ITEM), table
+#define DEFINE_KSAUTOMATION_PROPERTIES_NULL 0, sizeof(KSPROPERTY_ITEM), NULL
+#define DEFINE_KSAUTOMATION_METHODS_NULL 0, sizeof(KSMETHOD_ITEM), NULL
+#define DEFINE_KSAUTOMATION_EVENTS_NULL 0, sizeof(KSEVENT_ITEM), NULL
+#define KsEdit(object, pointer, tag) \
+    _KsEdit((object)->Bag, (PVOID *)(pointer), sizeof(**(pointer)), sizeof(**(pointer)), (tag))
+#define KsEditSized(object, pointer, newsize, oldsize, tag) \
+    _KsEdit((object)->Bag, (PVOID *)(pointer), (newsize), (oldsize), (tag))
 #endif

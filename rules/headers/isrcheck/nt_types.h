@@ -27,6 +27,10 @@ typedef struct _CONTEXT CONTEXT, *PCONTEXT;
 #include <isrcheck/nt_types_io3.h>
 #include <isrcheck/nt_types_rtl.h>
 #include <isrcheck/nt_types_more.h>
+#ifdef _M_ARM64
+#define NonPagedPool NonPagedPoolNx
+#define NonPagedPoolCacheAligned NonPagedPoolNxCacheAligned
+#endif
 #ifdef __cplusplus
 }
 #endif

@@ -229,9 +229,6 @@ typedef enum _ALTERNATIVE_ARCHITECTURE_TYPE {
 typedef ULONGLONG REGHANDLE;
 typedef struct _KTHREAD *PRKTHREAD;
 typedef struct _KPROCESS *PRKPROCESS;
-typedef enum _INTERLOCKED_RESULT {
-    ResultNegative = 1, ResultZero = 0, ResultPositive = 2
-} INTERLOCKED_RESULT;
 typedef struct _OSVERSIONINFOA {
     ULONG dwOSVersionInfoSize, dwMajorVersion, dwMinorVersion, dwBuildNumber, dwPlatformId;
     CHAR szCSDVersion[128];

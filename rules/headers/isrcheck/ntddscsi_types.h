@@ -96,11 +96,14 @@ typedef struct _ATA_PASS_THROUGH_DIRECT32 {
     void * __ptr32 DataBuffer;
     UCHAR PreviousTaskFile[8], CurrentTaskFile[8];
 } ATA_PASS_THROUGH_DIRECT32, *PATA_PASS_THROUGH_DIRECT32;
+#ifndef ISRCHECK_IDE_IO_CONTROL
+#define ISRCHECK_IDE_IO_CONTROL
 typedef struct _IDE_IO_CONTROL {
     ULONG HeaderLength;
     UCHAR Signature[8];
     ULONG Timeout, ControlCode, ReturnStatus, DataLength;
 } IDE_IO_CONTROL, *PIDE_IO_CONTROL;
+#endif
 typedef struct _MPIO_PASS_THROUGH_PATH {
     SCSI_PASS_THROUGH PassThrough;
     ULONG Version;

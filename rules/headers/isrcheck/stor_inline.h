@@ -131,8 +131,8 @@ FORCEINLINE ULONG StorPortGetStartIoPerfParams(PVOID HwDeviceExtension, PSCSI_RE
     return StorPortExtendedFunction(ExtFunctionGetStartIoPerformanceParameters,
         HwDeviceExtension, Srb, StartIoPerfParams);
 }
-FORCEINLINE ULONG StorPortLogSystemEvent(PVOID HwDeviceExtension, PSTOR_LOG_EVENT_DETAILS
-    LogDetails, PULONG MaximumSize)
+_IRQL_requires_max_(DISPATCH_LEVEL) FORCEINLINE ULONG StorPortLogSystemEvent(PVOID
+    HwDeviceExtension, PSTOR_LOG_EVENT_DETAILS LogDetails, PULONG MaximumSize)
 {
     return StorPortExtendedFunction(ExtFunctionLogSystemEvent, HwDeviceExtension, LogDetails,
         MaximumSize);

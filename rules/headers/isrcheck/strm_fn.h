@@ -13,13 +13,15 @@ STREAM_PHYSICAL_ADDRESS NTAPI StreamClassGetPhysicalAddress(PVOID, PHW_STREAM_RE
 PVOID NTAPI StreamClassGetDmaBuffer(PVOID);
 void __cdecl StreamClassDebugPrint(STREAM_DEBUG_LEVEL, PCSTR, ...);
 void NTAPI StreamClassDebugAssert(PCHAR, ULONG, PCHAR, ULONG);
-NTSTATUS NTAPI StreamClassRegisterAdapter(PVOID, PVOID, PHW_INITIALIZATION_DATA);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS NTAPI StreamClassRegisterAdapter(PVOID, PVOID,
+    PHW_INITIALIZATION_DATA);
 void StreamClassAbortOutstandingRequests(PVOID, PHW_STREAM_OBJECT, NTSTATUS);
 void StreamClassQueryMasterClock(PHW_STREAM_OBJECT, HANDLE, TIME_FUNCTION, PHW_QUERY_CLOCK_ROUTINE);
 PKSEVENT_ENTRY StreamClassGetNextEvent(PVOID, PHW_STREAM_OBJECT, GUID *, ULONG, PKSEVENT_ENTRY);
 NTSTATUS StreamClassRegisterFilterWithNoKSPins(PDEVICE_OBJECT, const GUID *, ULONG, BOOL *,
     KSPIN_MEDIUM *, GUID *);
-BOOLEAN NTAPI StreamClassReadWriteConfig(PVOID, BOOLEAN, PVOID, ULONG, ULONG);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN NTAPI StreamClassReadWriteConfig(PVOID, BOOLEAN, PVOID,
+    ULONG, ULONG);
 _IRQL_requires_max_(DISPATCH_LEVEL) void NTAPI StreamClassQueryMasterClockSync(HANDLE,
     PHW_TIME_CONTEXT);
 void NTAPI StreamClassCompleteRequestAndMarkQueueReady(PHW_STREAM_REQUEST_BLOCK);

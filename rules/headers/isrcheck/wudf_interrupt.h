@@ -15,6 +15,8 @@ typedef enum _WDF_INTERRUPT_POLARITY {
 } WDF_INTERRUPT_POLARITY, *PWDF_INTERRUPT_POLARITY;
 typedef BOOLEAN WUDF_INTERRUPT_ISR(IWDFInterrupt *Interrupt, ULONG MessageID, ULONG Reserved);
 typedef WUDF_INTERRUPT_ISR *PFN_WUDF_INTERRUPT_ISR;
+// A name that the documentation uses by mistake for WUDF_INTERRUPT_ISR.
+typedef WUDF_INTERRUPT_ISR WUDF_INTERRUPT_NOTIFY;
 typedef HRESULT WUDF_INTERRUPT_ENABLE(IWDFInterrupt *Interrupt, IWDFDevice *AssociatedDevice);
 typedef WUDF_INTERRUPT_ENABLE *PFN_WUDF_INTERRUPT_ENABLE;
 typedef HRESULT WUDF_INTERRUPT_DISABLE(IWDFInterrupt *Interrupt, IWDFDevice *AssociatedDevice);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// <winapifamily.h>: every API family is on.
+#ifndef ISRCHECK_WINAPIFAMILY_H
+#define ISRCHECK_WINAPIFAMILY_H
+#define WINAPI_FAMILY_PC_APP 2
+#define WINAPI_FAMILY_DESKTOP_APP 100
+#define WINAPI_FAMILY_APP WINAPI_FAMILY_PC_APP
+#ifndef WINAPI_FAMILY
+#define WINAPI_FAMILY WINAPI_FAMILY_DESKTOP_APP
+#endif
+#define WINAPI_PARTITION_DESKTOP 1
+#define WINAPI_PARTITION_APP 1
+#define WINAPI_PARTITION_SYSTEM 1
+#define WINAPI_PARTITION_GAMES 1
+#define WINAPI_PARTITION_PHONE 0
+#define WINAPI_FAMILY_PARTITION(partitions) (partitions)
+#define WINAPI_FAMILY_ONE_PARTITION(set, partition) (partition)
+#endif
