@@ -35,7 +35,8 @@ struct ic_issue {
     uint32_t link_count;
     unsigned irql; // at the place; IC_NONE: that of the instance's entry
     bool possible;
-    const char *assumption; // of a possible one, as a clause: "if 'InDpc' is not set"
+    const char *assumption; // of a possible one, as a clause: "assuming that ..."
+    bool by_targets;        // the only doubt is which of several targets a pointer on the way has
     bool has_severity;      // `severity` replaces the rule's
     enum ic_severity severity;
     const char *step; // text of the last step
@@ -51,11 +52,11 @@ void ic_emit_site(struct ic_check *check, uint32_t reach, const struct ic_site *
                   struct ic_issue issue, const char *message, ...)
     __attribute__((format(printf, 5, 6)));
 
-// The assumption that makes the way to `block` of a reached instance unsure, or NULL.
-const char *ic_assumption(struct ic_check *check, uint32_t reach, uint32_t block);
-// The same for a way given as links; `instance` and `block` end it.
+// The assumption that makes a way unsure, or NULL; the way is given as links; `instance` and
+// `block` end it. `*by_targets` (may be NULL): the only doubt is which of several targets a pointer
+// has.
 const char *ic_assumption_of(struct ic_check *check, const struct ic_link *links, uint32_t count,
-                             uint32_t instance, uint32_t block);
+                             uint32_t instance, uint32_t block, bool *by_targets);
 
 // Text that lives as long as the report.
 const char *ic_text(struct ic_check *check, const char *format, ...)

@@ -11,6 +11,9 @@
 struct candidate {
     struct ic_finding finding;
     uint32_t context;
+    const char *plain;    // message without the assumption
+    uint32_t pointers[4]; // calls with several targets on the way, if they are the only doubt
+    uint32_t pointer_count;
     IC_VEC(struct ic_finding_context) also;
 };
 
@@ -20,6 +23,7 @@ struct ic_collector {
     struct ic_report *report;
     IC_VEC(struct candidate) candidates;
     struct ic_map by_place; // (rule, position)
+    struct ic_map through;  // (rule, call, target): the target breaks the rule for sure
 };
 
 struct ic_collector *ic_collector_open(struct ic_program *p, struct ic_flow *flow,
@@ -241,8 +245,60 @@ static bool improves(const struct ic_check *check, const struct candidate *old,
            issue->link_count < old->finding.trace[old->finding.trace_count - 1].depth;
 }
 
-static void emit(struct ic_check *check, const struct ic_issue *issue, const char *message)
+// Remembers which target of each call with several a broken rule lies behind.
+static void note_targets(struct ic_check *check, const struct ic_issue *issue)
 {
+    if (issue->possible && !issue->by_targets)
+        return;
+    for (uint32_t k = 0; k < issue->link_count; k++) {
+        uint32_t site = issue->links[k].site;
+        uint32_t next = k + 1 < issue->link_count ? issue->links[k + 1].instance : issue->instance;
+        if (ic_site_targets(check->flow, &check->flow->sites.at[site]) > 1)
+            ic_map_set(&check->collector->through,
+                       ic_hash(check->rule->order ^ ic_hash(ic_key2(site, next))), 1);
+    }
+}
+
+static void note_pointers(struct ic_check *check, const struct ic_issue *issue, struct candidate *c)
+{
+    c->pointer_count = 0;
+    for (uint32_t k = 0; issue->by_targets && k < issue->link_count; k++) {
+        uint32_t site = issue->links[k].site;
+        if (ic_site_targets(check->flow, &check->flow->sites.at[site]) <= 1)
+            continue;
+        if (c->pointer_count == 4) {
+            c->pointer_count = 0;
+            return;
+        }
+        c->pointers[c->pointer_count++] = site;
+    }
+}
+
+// Several targets: definite if every one breaks the rule.
+static void settle_targets(struct ic_collector *out, struct candidate *c)
+{
+    for (uint32_t k = 0; k < c->pointer_count; k++) {
+        const struct ic_site *site = &out->flow->sites.at[c->pointers[k]];
+        for (uint32_t t = 0; t < site->callee_count; t++) {
+            uint64_t pair = ic_key2(c->pointers[k], out->flow->callees.at[site->first_callee + t]);
+            if (ic_map_get(&out->through, ic_hash(c->finding.rule->order ^ ic_hash(pair))) ==
+                IC_NONE)
+                return;
+        }
+    }
+    if (c->pointer_count == 0)
+        return;
+    c->finding.confidence = IC_DEFINITE;
+    c->finding.assumption = NULL;
+    c->finding.message = c->plain;
+    if (c->finding.severity < IC_SEVERITY_ERROR && c->finding.severity < c->finding.rule->severity)
+        c->finding.severity = (enum ic_severity)(c->finding.severity + 1);
+}
+
+static void emit(struct ic_check *check, const struct ic_issue *issue, const char *message,
+                 const char *plain)
+{
+    note_targets(check, issue);
     struct ic_collector *out = check->collector;
     struct ic_arena *arena = &out->report->arena;
     const struct ic_instance *i = &check->flow->instances.at[issue->instance];
@@ -257,8 +313,9 @@ static void emit(struct ic_check *check, const struct ic_issue *issue, const cha
         ic_map_add(&out->by_place, place_key(check->rule, &f.at), out->candidates.count, &added);
     if (added) {
         fill(check, issue, message, &f);
-        ic_vec_push(&out->candidates,
-                    (struct candidate){.finding = f, .context = check->context_index});
+        struct candidate fresh = {.finding = f, .context = check->context_index, .plain = plain};
+        note_pointers(check, issue, &fresh);
+        ic_vec_push(&out->candidates, fresh);
         return;
     }
     struct candidate *c = &out->candidates.at[index];
@@ -267,6 +324,8 @@ static void emit(struct ic_check *check, const struct ic_issue *issue, const cha
         struct ic_finding_context before = c->finding.context;
         fill(check, issue, message, &f);
         c->finding = f;
+        c->plain = plain;
+        note_pointers(check, issue, c);
         c->context = check->context_index;
         note_context(c, before);
     } else {
@@ -300,7 +359,7 @@ void ic_emit(struct ic_check *check, const struct ic_issue *issue, const char *m
     va_start(args, message);
     const char *text = format_message(check, message, args);
     va_end(args);
-    emit(check, &full, with_assumption(check, &full, text));
+    emit(check, &full, with_assumption(check, &full, text), text);
 }
 
 static void collect_links(const struct ic_walk *w, uint32_t reach, struct ic_link *links)
@@ -324,14 +383,14 @@ void ic_emit_site(struct ic_check *check, uint32_t reach, const struct ic_site *
     issue.link_count = r->depth;
     issue.irql = site ? site->property.irql : check->flow->instances.at[r->instance].entry.irql;
     if (!issue.possible) {
-        issue.assumption =
-            ic_assumption_of(check, links, r->depth, r->instance, site ? site->block : 0);
+        issue.assumption = ic_assumption_of(check, links, r->depth, r->instance,
+                                            site ? site->block : 0, &issue.by_targets);
         issue.possible = issue.assumption != NULL;
     }
     va_start(args, message);
     const char *text = format_message(check, message, args);
     va_end(args);
-    emit(check, &issue, with_assumption(check, &issue, text));
+    emit(check, &issue, with_assumption(check, &issue, text), text);
     free(links);
 }
 
@@ -364,23 +423,37 @@ static const char *target_text(struct ic_check *check, const struct ic_link *lin
                    ic_where(check, link->instance, link->site), IC_STR_ARG(name));
 }
 
-const char *ic_assumption_of(struct ic_check *check, const struct ic_link *links, uint32_t count,
-                             uint32_t instance, uint32_t block)
+static const char *guard_assumption(struct ic_check *check, const struct ic_link *links,
+                                    uint32_t count, uint32_t instance, uint32_t block)
 {
-    struct ic_flow *flow = check->flow;
-    uint32_t guard = ic_flow_guard(flow, instance, block);
+    uint32_t guard = ic_flow_guard(check->flow, instance, block);
     if (guard != IC_NONE)
         return guard_text(check, instance, guard);
     for (uint32_t k = count; k-- > 0;) {
-        const struct ic_site *site = &flow->sites.at[links[k].site];
-        uint32_t callee = k + 1 < count ? links[k + 1].instance : instance;
-        guard = ic_flow_guard(flow, links[k].instance, site->block);
+        const struct ic_site *site = &check->flow->sites.at[links[k].site];
+        guard = ic_flow_guard(check->flow, links[k].instance, site->block);
         if (guard != IC_NONE)
             return guard_text(check, links[k].instance, guard);
-        if (site->callee_count > 1 || site->open)
-            return target_text(check, &links[k], callee);
     }
     return NULL;
+}
+
+const char *ic_assumption_of(struct ic_check *check, const struct ic_link *links, uint32_t count,
+                             uint32_t instance, uint32_t block, bool *by_targets)
+{
+    const char *text = guard_assumption(check, links, count, instance, block);
+    bool open = false, several = false;
+    for (uint32_t k = count; k-- > 0;) {
+        const struct ic_site *site = &check->flow->sites.at[links[k].site];
+        bool unsure = site->open || ic_site_targets(check->flow, site) > 1;
+        open |= site->open;
+        several |= unsure;
+        if (unsure && !text)
+            text = target_text(check, &links[k], k + 1 < count ? links[k + 1].instance : instance);
+    }
+    if (by_targets)
+        *by_targets = several && !open && !guard_assumption(check, links, count, instance, block);
+    return text;
 }
 
 static int by_place(const void *a, const void *b)
@@ -412,6 +485,7 @@ void ic_collector_close(struct ic_collector *c)
     const struct ic_finding *last = NULL;
     for (uint32_t i = 0; i < c->candidates.count; i++) {
         struct candidate *one = &c->candidates.at[i];
+        settle_targets(c, one);
         if (!last || !same_group(last, &one->finding)) {
             struct ic_finding_context *also = ic_arena_array(arena, one->also.count, sizeof *also);
             if (one->also.count)
@@ -425,5 +499,6 @@ void ic_collector_close(struct ic_collector *c)
     }
     ic_vec_release(&c->candidates);
     ic_map_release(&c->by_place);
+    ic_map_release(&c->through);
     free(c);
 }

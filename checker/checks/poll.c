@@ -38,6 +38,12 @@ static void note_effect(void *data, const struct ic_effect *e)
     }
 }
 
+static void note_read(void *data, const struct ic_effect *e)
+{
+    bool *reads = data;
+    *reads |= e->kind == IC_EFFECT_reads_device;
+}
+
 static void look_at_site(struct loop *l, const struct ic_site *site)
 {
     struct ic_flow *flow = l->check->flow;
@@ -144,6 +150,30 @@ static void find_advance(struct loop *l, uint32_t instr, void *data)
         l->progress = true;
 }
 
+static bool reads_device(struct loop *l, uint32_t instr)
+{
+    bool reads =
+        l->u->instrs.at[instr].op == IC_OP_load && l->u->instrs.at[instr].flags & IC_INSTR_VOLATILE;
+    for (uint32_t s = l->i->first_site; s < l->i->first_site + l->i->site_count && !reads; s++) {
+        const struct ic_site *site = &l->check->flow->sites.at[s];
+        if (site->instr == instr)
+            ic_flow_site_effects(l->check->flow, l->i, site, note_read, &reads);
+    }
+    return reads;
+}
+
+// Data that the loop takes from the device, other than what its conditions test: it drains a FIFO.
+static void find_drain(struct loop *l, uint32_t instr, void *data)
+{
+    const struct origin *o = data;
+    const struct ic_instr *in = &l->u->instrs.at[instr];
+    if (in->op != IC_OP_store)
+        return;
+    uint32_t value = ic_unit_strip(l->u, in->b);
+    if (!o->value[value - o->first_instr] && reads_device(l, value))
+        l->progress = true;
+}
+
 static void look_at_stores(struct loop *l, uint32_t instr, void *data)
 {
     const struct ic_instr *in = &l->u->instrs.at[instr];
@@ -165,6 +195,7 @@ static void look_at_conditions(struct loop *l)
     while (o.work.count)
         want_operands(l, &o, o.work.at[--o.work.count]);
     each_instr(l, find_advance, &o);
+    each_instr(l, find_drain, &o);
     free(o.value);
     free(o.variable);
     ic_vec_release(&o.work);

@@ -39,7 +39,8 @@ static struct ic_issue issue_of(struct ic_check *check, const struct ic_stall_si
         .irql = site->property.irql,
         .step = ic_text(check, "'%.*s' stalls", IC_STR_ARG(name)),
     };
-    issue.assumption = ic_assumption_of(check, links, count, s->instance, site->block);
+    issue.assumption =
+        ic_assumption_of(check, links, count, s->instance, site->block, &issue.by_targets);
     issue.possible = issue.assumption != NULL;
     return issue;
 }
@@ -117,11 +118,12 @@ static void emit_site(struct ic_check *check, const struct ic_stalls *stalls, ui
     free(links);
 }
 
-static uint32_t find_step(const struct ic_stall_path *path, double budget)
+// The step at which the sum reaches the budget; `skip` names steps that are left out.
+static uint32_t find_step(const struct ic_stall_path *path, double budget, const bool *skip)
 {
     double sum = 0;
     for (uint32_t k = 0; k < path->steps.count; k++) {
-        sum += path->steps.at[k].us;
+        sum += skip[k] ? 0 : path->steps.at[k].us;
         if (sum >= budget)
             return k;
     }
@@ -157,27 +159,48 @@ static const char *list_before(struct ic_check *check, const struct ic_stall_pat
     return kept;
 }
 
-static const char *path_assumption(struct ic_check *check, const struct ic_stall_path *path,
-                                   uint32_t last)
+static const char *step_assumption(struct ic_check *check, const struct ic_stall_path *path,
+                                   uint32_t step)
 {
-    for (uint32_t k = 0; k <= last; k++) {
-        const struct ic_stall_step *s = &path->steps.at[k];
-        uint32_t count;
-        struct ic_link *links = path_links(path, s->chain, &count);
-        const char *text =
-            ic_assumption_of(check, links, count, s->instance, site_at(check, s->site)->block);
-        free(links);
-        if (text)
-            return text;
+    const struct ic_stall_step *s = &path->steps.at[step];
+    uint32_t count;
+    struct ic_link *links = path_links(path, s->chain, &count);
+    const char *text =
+        ic_assumption_of(check, links, count, s->instance, site_at(check, s->site)->block, NULL);
+    free(links);
+    return text;
+}
+
+// Where the path goes over, counting only stalls that need no assumption if these suffice; else
+// all, and the first assumption that is needed.
+static uint32_t crossing(struct ic_check *check, const struct ic_stall_path *path, double budget,
+                         const char **assumption)
+{
+    bool *skip = ic_calloc(path->steps.count, sizeof *skip);
+    *assumption = NULL;
+    for (uint32_t k = 0; k < path->steps.count; k++) {
+        const char *text = step_assumption(check, path, k);
+        skip[k] = text != NULL;
+        if (text && !*assumption)
+            *assumption = text;
     }
-    return NULL;
+    uint32_t at = find_step(path, budget, skip);
+    if (at != IC_NONE) {
+        *assumption = NULL;
+    } else {
+        memset(skip, 0, path->steps.count * sizeof *skip);
+        at = find_step(path, budget, skip);
+    }
+    free(skip);
+    return at;
 }
 
 static void emit_path(struct ic_check *check, const struct ic_stall_path *path)
 {
     const struct ic_context_spec *spec = check->context->spec;
     struct budget b = reached(spec, path->total);
-    uint32_t at = b.us > 0 ? find_step(path, b.us) : IC_NONE;
+    const char *assumption = NULL;
+    uint32_t at = b.us > 0 ? crossing(check, path, b.us, &assumption) : IC_NONE;
     if (at == IC_NONE || at == 0)
         return;
     const struct ic_stall_step *step = &path->steps.at[at];
@@ -194,7 +217,7 @@ static void emit_path(struct ic_check *check, const struct ic_stall_path *path)
         .has_severity = b.is_note,
         .severity = IC_SEVERITY_NOTE,
         .step = ic_text(check, "'%.*s' takes the path over its budget", IC_STR_ARG(name)),
-        .assumption = path_assumption(check, path, at),
+        .assumption = assumption,
     };
     issue.possible = issue.assumption != NULL;
     ic_emit(check, &issue,

@@ -87,15 +87,25 @@ static void drop(struct ic_property *p, unsigned place)
         p->irql = IC_IRQL_DISPATCH; // an outer lock is still held, of a lower level
 }
 
-void ic_property_release(struct ic_property *p, uint32_t lock)
+static bool drop_number(struct ic_property *p, uint32_t number)
 {
     for (unsigned place = 0; place < 8; place++)
-        if ((p->taken >> (8 * place) & NUMBER) == lock_byte(lock)) {
+        if ((p->taken >> (8 * place) & NUMBER) == number) {
             drop(p, place);
-            return;
+            return true;
         }
-    if (lock != IC_NONE)
+    return false;
+}
+
+// A lock that is not known to be taken may be one of those that ways taken before disagree on.
+void ic_property_release(struct ic_property *p, uint32_t lock)
+{
+    if (drop_number(p, lock_byte(lock)))
+        return;
+    if (lock != IC_NONE) {
         p->locks &= ~(1u << (lock & 31));
+        drop_number(p, OTHER);
+    }
 }
 
 void ic_property_release_last(struct ic_property *p)
@@ -109,6 +119,13 @@ void ic_property_join(struct ic_property *p, struct ic_property other)
     p->locks &= other.locks;
     if (other.irql < p->irql)
         p->irql = other.irql;
-    if (p->taken != other.taken)
-        p->taken = 0;
+    uint64_t taken = 0;
+    for (unsigned shift = 0;
+         shift < 64 && (p->taken >> shift & 0xff) && (other.taken >> shift & 0xff); shift += 8) {
+        uint64_t a = p->taken >> shift & 0xff, b = other.taken >> shift & 0xff;
+        taken |= (a == b ? a : OTHER | (a & b & RAISED)) << shift;
+    }
+    p->taken = taken;
+    if (other.saved_irql < p->saved_irql)
+        p->saved_irql = other.saved_irql;
 }

@@ -250,6 +250,50 @@ static bool is_head(const struct ic_frame *f, uint32_t loop, uint32_t block)
     return b == block;
 }
 
+static bool device_decides(const struct ic_frame *f, uint32_t loop, uint32_t block)
+{
+    const struct ic_shape *s = f->shape;
+    for (uint32_t k = s->control_first[block]; k < s->control_first[block + 1]; k++) {
+        uint32_t branch = s->controls[k].branch;
+        const struct ic_block *row = &f->unit->blocks.at[f->row->first_block + branch];
+        const struct ic_instr *end = at(f, row->first + row->count - 1);
+        if (ic_shape_in_loop(s, branch, loop) &&
+            (end->op == IC_OP_branch || end->op == IC_OP_switch) &&
+            f->values[end->a - f->first_instr].flags & IC_VALUE_DEVICE)
+            return true;
+    }
+    return false;
+}
+
+// `done`, which the loop sets to a constant where a device value says so, is as good as that value.
+static bool set_by_device(const struct ic_frame *f, uint32_t loop, uint32_t condition)
+{
+    struct counter c;
+    bool found = false;
+    const struct ic_instr *in = at(f, strip(f, condition));
+    while (in->op == IC_OP_not || in->op == IC_OP_cast) {
+        condition = in->a;
+        in = at(f, strip(f, condition));
+    }
+    if (!is_counter(f, condition, &c) || c.offset != 0)
+        return false;
+    for (uint32_t b = 0; b < f->shape->block_count; b++) {
+        const struct ic_block *row = &f->unit->blocks.at[f->row->first_block + b];
+        for (uint32_t i = row->first;
+             ic_shape_in_loop(f->shape, b, loop) && i < row->first + row->count; i++) {
+            int64_t value;
+            const struct ic_instr *place =
+                at(f, i)->op == IC_OP_store ? at(f, strip(f, at(f, i)->a)) : NULL;
+            if (!place || place->op != IC_OP_addr_var || place->a - f->row->first_var != c.var)
+                continue;
+            if (!constant(f, at(f, i)->b, &value) || !device_decides(f, loop, b))
+                return false;
+            found = true;
+        }
+    }
+    return found;
+}
+
 static void note_exit(const struct ic_frame *f, uint32_t loop, uint32_t block,
                       struct ic_trips *trips)
 {
@@ -260,6 +304,8 @@ static void note_exit(const struct ic_frame *f, uint32_t loop, uint32_t block,
         return;
     }
     struct ic_value v = f->values[end->a - f->first_instr];
+    if (set_by_device(f, loop, end->a))
+        v.flags |= IC_VALUE_DEVICE;
     trips->exit_flags |= v.flags;
     if (!(v.flags & IC_VALUE_DEVICE))
         trips->plain_exit = true;
@@ -286,8 +332,12 @@ static bool leaves(const struct ic_frame *f, uint32_t loop, uint32_t block)
     const struct ic_shape *s = f->shape;
     if (s->successor_first[block] == s->successor_first[block + 1])
         return false;
+    uint32_t handler = f->unit->blocks.at[f->row->first_block + block].handler;
     for (uint32_t k = s->successor_first[block]; k < s->successor_first[block + 1]; k++)
-        if (!ic_shape_in_loop(s, s->successors[k], loop) && f->blocks[s->successors[k]].count)
+        if (s->successors[k] + f->row->first_block !=
+                handler && // an exception is no planned way out
+            !ic_shape_in_loop(s, s->successors[k], loop) &&
+            f->blocks[s->successors[k]].count)
             return true;
     return false;
 }

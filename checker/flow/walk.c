@@ -1,11 +1,25 @@
 #include "flow/walk.h"
 
+uint32_t ic_site_targets(const struct ic_flow *flow, const struct ic_site *site)
+{
+    uint32_t targets = 0;
+    for (uint32_t k = 0; k < site->callee_count; k++) {
+        uint32_t function = flow->instances.at[flow->callees.at[site->first_callee + k]].function;
+        bool known = false;
+        for (uint32_t j = 0; j < k && !known; j++)
+            known =
+                flow->instances.at[flow->callees.at[site->first_callee + j]].function == function;
+        targets += !known;
+    }
+    return targets;
+}
+
 enum ic_sureness ic_site_sureness(struct ic_flow *flow, uint32_t instance,
                                   const struct ic_site *site)
 {
     if (ic_flow_guard(flow, instance, site->block) != IC_NONE)
         return IC_GUARDED;
-    return site->callee_count > 1 || site->open ? IC_TARGETS : IC_SURE;
+    return site->open || ic_site_targets(flow, site) > 1 ? IC_TARGETS : IC_SURE;
 }
 
 static void reach(struct ic_walk *w, uint32_t instance, uint32_t parent, uint32_t site,

@@ -36,6 +36,9 @@ struct ic_walk {
 void ic_walk_make(struct ic_walk *walk, struct ic_flow *flow, uint32_t context);
 void ic_walk_release(struct ic_walk *walk);
 
+// How many different functions a call may enter.
+uint32_t ic_site_targets(const struct ic_flow *flow, const struct ic_site *site);
+
 // How sure a call is to be made when its instance runs.
 enum ic_sureness ic_site_sureness(struct ic_flow *flow, uint32_t instance,
                                   const struct ic_site *site);

@@ -80,8 +80,8 @@ enum class Supply { Nothing, Type, Value, Array, Constant, Function };
 
 class Decider {
 public:
-    Decider(Around &TheTokens, Scope *TheScope, Sema &TheSema)
-        : T(TheTokens), S(TheScope), TheSema(TheSema) {}
+    Decider(Around &TheTokens, Scope *TheScope, Sema &Owner)
+        : T(TheTokens), S(TheScope), TheSema(Owner) {}
 
     Supply decide() {
         tok::TokenKind Next = T.kind(1), Prev = T.kind(-1);

@@ -113,7 +113,7 @@ static bool is_stored(const struct ic_condition *c, struct ic_range stored)
     if (ic_range_is_empty(stored))
         return c->value == 0 && !c->bits;
     if (c->bits)
-        return stored.hi > 0 && (ic_range_is_constant(stored) ? stored.lo & c->value : true);
+        return ic_range_is_constant(stored) && stored.lo & c->value; // unknown flags: not this one
     return ic_range_holds(stored, c->value) && (c->value != 0 || ic_range_is_constant(stored));
 }
 

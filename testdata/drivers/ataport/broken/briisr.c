@@ -69,7 +69,7 @@ BriInterrupt(
     }
     chan->Chip->Dismiss(chan, status.AsUlong);
     if (chan->Quirks & BRI_QUIRK_SLOW_ACK) {
-        AtaPortStallExecution(1000);                // expect: stall-too-long possible via #isr
+        AtaPortStallExecution(1000);                // expect: stall-too-long via #isr
     }
 
     if (status.DeviceError || status.PhyChange) {
