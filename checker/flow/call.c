@@ -250,3 +250,26 @@ uint32_t ic_execute_call(struct ic_frame *f, uint32_t instr, uint32_t block, str
         *ends = true;
     return IC_NONE;
 }
+
+void ic_apply_try(struct ic_frame *f, uint32_t condition, bool truth)
+{
+    const struct ic_instr *in = &f->unit->instrs.at[condition];
+    while (in->op == IC_OP_cast || in->op == IC_OP_not || in->op == IC_OP_ne ||
+           in->op == IC_OP_eq) {
+        bool with_zero = in->op == IC_OP_ne || in->op == IC_OP_eq;
+        struct ic_range other = with_zero ? ic_frame_value(f, in->b).range : ic_range_of(0, 0);
+        if (!ic_range_is_constant(other) || other.lo != 0)
+            return;
+        truth ^= in->op == IC_OP_not || in->op == IC_OP_eq;
+        condition = in->a;
+        in = &f->unit->instrs.at[condition];
+    }
+    const struct ic_routine *r =
+        in->op == IC_OP_call ? ic_program_routine(f->program, f->unit_index, condition) : NULL;
+    if (!truth || !r)
+        return;
+    const struct ic_routine_model *facts = ic_rulebook_effects(f->program->book, r, f->model);
+    for (uint32_t i = 0; i < facts->effect_count; i++)
+        if (facts->effects[i].kind == IC_EFFECT_tries)
+            ic_property_acquire(&f->now.property, facts->effects[i].lock, facts->effects[i].irql);
+}

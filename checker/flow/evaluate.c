@@ -85,6 +85,8 @@ static struct ic_value load(const struct ic_frame *f, const struct ic_instr *in)
     if (ic_places_local(f, in->a))
         return v;
     v.flags = IC_VALUE_MEMORY;
+    if (at->op == IC_OP_addr_sym && is_number(type))
+        v.flags |= IC_VALUE_FLAG; // a setting of the whole driver
     uint32_t field = ic_program_place_field(f->program, f->unit_index, in->a);
     if (field != IC_NONE)
         load_field(f, field, &v);

@@ -62,7 +62,8 @@ uint32_t ic_flow_instance(struct ic_flow *flow, uint32_t function, const struct 
 {
     struct ic_value kept[IC_MAX_ARGUMENTS];
     bool many = flow->per_function.at[function] >= IC_MAX_INSTANCES;
-    entry.saved_irql = entry.irql;
+    if (entry.taken == 0)
+        entry.saved_irql = entry.irql;
     for (uint32_t i = 0; i < count; i++) {
         kept[i] = circumstance(flow, function, i, arguments[i]);
         if (many) {

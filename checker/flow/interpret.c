@@ -135,10 +135,17 @@ static void run_branch(struct ic_frame *f, uint32_t block, const struct ic_instr
     can_be_false = no && ic_refine(f, no, in->a, false);
     if (can_be_true && can_be_false)
         note_condition(f, block, condition);
-    if (can_be_true)
+    struct ic_property before = f->now.property;
+    if (can_be_true) {
+        ic_apply_try(f, in->a, true);
         go(f, block, in->b, yes);
-    if (can_be_false)
+        f->now.property = before;
+    }
+    if (can_be_false) {
+        ic_apply_try(f, in->a, false);
         go(f, block, in->c, no);
+        f->now.property = before;
+    }
     free(yes);
     free(no);
 }
