@@ -51,14 +51,16 @@ static void add_suppression(const struct ic_cli *cli, const struct ic_rule *rule
                             struct ic_buf *out)
 {
     add_heading(cli, out, "To keep a finding out of the report");
+    ic_buf_printf(out, "  for a whole run: --disable %s\n", rule->name);
     ic_buf_printf(out,
-                  "  // isrcheck: ignore[%s] reason\n"
-                  "  on the line, or alone on the line above",
+                  "  a later version reads, on the line or alone on the line above:\n"
+                  "  // isrcheck: ignore[%s] reason\n",
                   rule->name);
     for (uint32_t i = 0; i < rule->alias_count; i++)
-        ic_buf_printf(out, "%s%u", i ? ", " : "; or #pragma warning(suppress: N) with N one of ",
+        ic_buf_printf(out, "%s%u", i ? ", " : "  or #pragma warning(suppress: N) with N one of ",
                       rule->aliases[i]);
-    ic_buf_printf(out, "\n  for a whole run: --disable %s\n", rule->name);
+    if (rule->alias_count)
+        ic_buf_char(out, '\n');
 }
 
 static void add_rule(const struct ic_cli *cli, const struct ic_rulebook *book,

@@ -185,6 +185,9 @@ const Stmt *FunctionLowering::caseLabel(const SwitchCase *S) {
             High = Low;
             if (C->getRHS())
                 Known = caseValue(C->getRHS(), High) && Known;
+            // A label that no header declares was given some number: it may be any.
+            if (const auto *Ref = dyn_cast<DeclRefExpr>(C->getLHS()->IgnoreParenImpCasts()))
+                Known = Known && !U.Facts.isMadeUp(Ref->getDecl());
             if (Known)
                 Around.Cases.push_back({Low, High, B, caseText(C)});
             else

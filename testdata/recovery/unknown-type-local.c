@@ -53,7 +53,7 @@ BOOLEAN HbInterrupt(PVOID DeviceExtension)
 
     StorPortWriteRegisterUlong(hba, &hba->Regs->IntStatus, status);
     HbStart(hba);                                // call: HbStart
-    HB_DEADLINE end = HbOut(hba, 2, 0);          // call: HbOut
+    HB_DEADLINE end = HbOut(hba, 2, status);     // call: HbOut
     if (end) {
         StorPortStallExecution(60);             // expect: stall-over-budget via #isr
     }
