@@ -62,6 +62,10 @@ const char *ic_assumption_of(struct ic_check *check, const struct ic_link *links
 const char *ic_text(struct ic_check *check, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+// What the context is, as it stands in a sentence: "Storport's line interrupt routine (...)", "the DPC
+// (...)".
+const char *ic_title(struct ic_check *check);
+
 // "20 µs", "1.5 ms".
 const char *ic_duration(struct ic_check *check, double us);
 

@@ -64,6 +64,17 @@ const char *ic_text(struct ic_check *check, const char *format, ...)
     return kept;
 }
 
+const char *ic_title(struct ic_check *check)
+{
+    const char *title = check->context->spec->title;
+    struct ic_str rest = ic_str(title);
+    struct ic_str name = ic_str_split(&rest, '(');
+    bool owned = false; // "Storport's ..." needs no article
+    for (size_t i = 0; i + 2 < name.len; i++)
+        owned |= memcmp(name.data + i, "'s ", 3) == 0;
+    return owned ? title : ic_text(check, "the %s", title);
+}
+
 const char *ic_duration(struct ic_check *check, double us)
 {
     if (us >= 1e6)
@@ -139,8 +150,8 @@ static void add_root(struct ic_check *check, steps *out)
                                               row->loc),
                          .function = kept,
                          .irql = c->spec->irql,
-                         .text = ic_text(check, "'%s' runs at %s as the %s", kept,
-                                         ic_irql_name(c->spec->irql), c->spec->title),
+                         .text = ic_text(check, "'%s' runs at %s as %s", kept,
+                                         ic_irql_name(c->spec->irql), ic_title(check)),
                      });
 }
 

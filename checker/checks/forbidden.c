@@ -32,8 +32,8 @@ static void report(struct ic_check *check, uint32_t reach, const struct ic_site 
         .step = ic_text(check, "calls '%.*s'", IC_STR_ARG(name)),
     };
     const char *instead = r->instead[0] ? ic_text(check, "; %s", r->instead) : "";
-    ic_emit_site(check, reach, site, issue, "'%.*s' must not be called from the %s: %s%s",
-                 IC_STR_ARG(name), check->context->spec->title, r->reason, instead);
+    ic_emit_site(check, reach, site, issue, "'%.*s' must not be called from %s: %s%s",
+                 IC_STR_ARG(name), ic_title(check), r->reason, instead);
 }
 
 void ic_check_forbidden_call(struct ic_check *check)

@@ -61,7 +61,7 @@ static const char *wrong(const struct visit *v, const struct ic_effect *e)
                        "'%s' is taken while '%s' is held: the documented order is the reverse",
                        lock->name, later->name);
     if (spec->locks_checked && !(spec->locks_allowed >> e->lock & 1) && !by_context)
-        return ic_text(check, "'%s' may not be taken in the %s", lock->name, spec->title);
+        return ic_text(check, "'%s' may not be taken in %s", lock->name, ic_title(check));
     return NULL;
 }
 

@@ -113,8 +113,8 @@ static void emit_site(struct ic_check *check, const struct ic_stalls *stalls, ui
     const char *loops =
         times > 1 ? ic_text(check, " (%s in a loop of up to %.0f)", ic_duration(check, once), times)
                   : "";
-    ic_emit(check, &issue, "stalls for up to %s%s in the %s, whose budget is %s",
-            ic_duration(check, total), loops, spec->title, ic_duration(check, b.us));
+    ic_emit(check, &issue, "stalls for up to %s%s in %s, whose budget is %s",
+            ic_duration(check, total), loops, ic_title(check), ic_duration(check, b.us));
     free(links);
 }
 
@@ -221,8 +221,8 @@ static void emit_path(struct ic_check *check, const struct ic_stall_path *path)
     };
     issue.possible = issue.assumption != NULL;
     ic_emit(check, &issue,
-            "the stalls on this path add up to %s in the %s, whose budget is %s: %s here after %s",
-            ic_duration(check, path->total), spec->title, ic_duration(check, b.us),
+            "the stalls on this path add up to %s in %s, whose budget is %s: %s here after %s",
+            ic_duration(check, path->total), ic_title(check), ic_duration(check, b.us),
             ic_duration(check, step->us), list_before(check, path, at));
     free(links);
 }
