@@ -111,7 +111,7 @@ void FunctionLowering::addObject(Call &C, const CXXMemberCallExpr *E) {
 
 void FunctionLowering::addArgument(Call &C, const Expr *Arg) {
     bool ByAddress =
-        IsCxx && Arg->isGLValue() && !Arg->getType()->isDependentType() && !Arg->containsErrors();
+        IsCxx && Arg->isGLValue() && !typeOf(Arg)->isDependentType() && !Arg->containsErrors();
     C.Args.push_back(ByAddress ? lvalue(Arg) : valueOrUnknown(Arg));
 }
 

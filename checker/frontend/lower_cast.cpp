@@ -20,7 +20,7 @@ Value FunctionLowering::loadCast(const CastExpr *E) {
     if (const FunctionDecl *Meant = meantFunction(From))
         return emit(IC_OP_addr_sym, pointerType(Meant->getType()), locOf(E),
                     U.Syms.function(Meant));
-    if (isa<RecoveryExpr>(From) || From->getType()->isDependentType())
+    if (isa<RecoveryExpr>(From) || typeOf(From)->isDependentType())
         return rvalue(From);
     Value Address = lvalue(From);
     return load(Address, From->getType(), locOf(E));
@@ -43,7 +43,7 @@ Value FunctionLowering::decay(const CastExpr *E) {
 Value FunctionLowering::classCast(const CastExpr *E, Value Object, bool ToBase) {
     uint32_t Loc = locOf(E);
     const Expr *From = ToBase ? E->getSubExpr() : E;
-    QualType T = From->getType();
+    QualType T = typeOf(From);
     if (T->isPointerType())
         T = T->getPointeeType();
     const CXXRecordDecl *Derived = T->getAsCXXRecordDecl();

@@ -289,7 +289,7 @@ Value FunctionLowering::lvalueOther(const Expr *E) {
         return lvalue(L->getInit(0));
     if (isa<OpaqueValueExpr>(E) && E->isGLValue())
         return opaque(llvm::cast<OpaqueValueExpr>(E));
-    if (isa<RecoveryExpr>(E) || E->getType()->isDependentType() || isa<VAArgExpr>(E))
+    if (isa<RecoveryExpr>(E) || typeOf(E)->isDependentType() || isa<VAArgExpr>(E))
         return lost(E, true);
     if (E->isGLValue()) {
         lostChildren(E);
@@ -303,7 +303,7 @@ Value FunctionLowering::lvalueOther(const Expr *E) {
 
 Value FunctionLowering::valueOrUnknown(const Expr *E) {
     Value V = rvalue(E);
-    return V != IC_NONE ? V : unknown(type(E->getType()), locOf(E));
+    return V != IC_NONE ? V : unknown(type(typeOf(E)), locOf(E));
 }
 
 Value FunctionLowering::withCleanups(const ExprWithCleanups *E, bool Address) {
@@ -378,7 +378,7 @@ static bool isPlainConstant(const Expr *E) {
 }
 
 Value FunctionLowering::rvalueOther(const Expr *E) {
-    QualType T = E->getType();
+    QualType T = typeOf(E);
     uint32_t Loc = locOf(E);
     if (isPlainConstant(E) && !T->isRecordType())
         return T->isVoidType() ? IC_NONE : number(0, type(T), Loc, U.spelled(E));
@@ -430,7 +430,7 @@ Value FunctionLowering::rvalueOther(const Expr *E) {
 }
 
 Value FunctionLowering::rvalueRare(const Expr *E) {
-    QualType T = E->getType();
+    QualType T = typeOf(E);
     uint32_t Loc = locOf(E);
     switch (E->getStmtClass()) {
     case Stmt::FloatingLiteralClass:
@@ -473,7 +473,7 @@ void FunctionLowering::effect(const Expr *Written) {
     }
     if (isa<DeclRefExpr>(E) && !E->getType().isVolatileQualified())
         return; // `UNREFERENCED_PARAMETER(p)` reads nothing
-    if (E->isGLValue() && !E->getType()->isDependentType() && !isa<RecoveryExpr>(E)) {
+    if (E->isGLValue() && !typeOf(E)->isDependentType() && !isa<RecoveryExpr>(E)) {
         Value Address = lvalue(E);
         if (E->getType().isVolatileQualified() && !isa<BinaryOperator>(E))
             load(Address, E->getType(), locOf(E));

@@ -156,6 +156,10 @@ private:
     Value load(Value Address, clang::QualType T, uint32_t Loc);
     void store(Value Address, Value V, clang::QualType T, uint32_t Loc);
     uint32_t typeOf(Value V) const { return Instrs[V].Row.type; }
+    // Never null: `T x(a, b)` with an operand that was lost has an initialiser without any type.
+    clang::QualType typeOf(const clang::Expr *E) const {
+        return E->getType().isNull() ? U.Context.DependentTy : E->getType();
+    }
     uint32_t type(clang::QualType T) { return U.Ty.of(T); }
     uint32_t pointerType(clang::QualType T) { return U.Ty.pointerTo(U.Ty.of(T)); }
     uint32_t locOf(const clang::Stmt *S) { return U.Locs.at(S->getSourceRange()); }

@@ -42,9 +42,9 @@ bool GlobalInit::addConstant(const Expr *E, uint32_t Element, uint32_t Field) {
     llvm::APSInt Number;
     if (!U.fold(E, Number)) {
         Expr::EvalResult Result;
-        if (E->isValueDependent() || E->containsErrors() || E->getType()->isDependentType() ||
-            !E->getType()->isIntegralOrEnumerationType() || !E->EvaluateAsInt(Result, U.Context) ||
-            Result.Val.getInt().getBitWidth() > 64)
+        if (E->isValueDependent() || E->containsErrors() || E->getType().isNull() ||
+            E->getType()->isDependentType() || !E->getType()->isIntegralOrEnumerationType() ||
+            !E->EvaluateAsInt(Result, U.Context) || Result.Val.getInt().getBitWidth() > 64)
             return false;
         Number = Result.Val.getInt();
     }

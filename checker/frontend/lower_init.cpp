@@ -106,7 +106,7 @@ void FunctionLowering::initRecord(Value Address, QualType T, const Expr *Init) {
     }
     if (From->isGLValue()) {
         Value Source = lvalue(From);
-        bool Volatile = T.isVolatileQualified() || From->getType().isVolatileQualified();
+        bool Volatile = T.isVolatileQualified() || typeOf(From).isVolatileQualified();
         emit(IC_OP_copy, type(T), Loc, Address, Source, 0, 0,
              Volatile ? static_cast<uint32_t>(IC_INSTR_VOLATILE) : 0);
         return;
@@ -180,7 +180,7 @@ void FunctionLowering::initInto(Value Address, QualType T, const Expr *Init, boo
         lambda(Address, Closure);
     else if (isBlank(E) || isa<CXXScalarValueInitExpr>(E))
         initBlank(Address, T, Zeroed, locOf(E));
-    else if (E->getType()->isDependentType() || isa<RecoveryExpr>(E))
+    else if (typeOf(E)->isDependentType() || isa<RecoveryExpr>(E))
         lostInit(Address, T, E);
     else if (Aggregate)
         initAggregate(Address, T, E, Zeroed);
@@ -241,7 +241,7 @@ void FunctionLowering::localVariable(const VarDecl *VD) {
             // `struct S s;` makes nothing
         } else if (T->isRecordType() || T->isArrayType()) {
             initInto(addressOf(Var, Loc), T, Init);
-        } else if (T->isDependentType() || Init->getType()->isDependentType()) {
+        } else if (T->isDependentType() || typeOf(Init)->isDependentType()) {
             lostInit(addressOf(Var, Loc), T, Init);
         } else {
             Value V = valueOrUnknown(Init);

@@ -63,7 +63,7 @@ Value FunctionLowering::dependentMember(const CXXDependentScopeMemberExpr *E) {
         return unknown(0, Loc, IC_INSTR_LOST);
     const Expr *Object = E->getBase();
     Value Base = E->isArrow() ? valueOrUnknown(Object) : lvalue(Object);
-    return madeUpMember(Base, Object->getType(), E->getMember().getAsString(), Loc);
+    return madeUpMember(Base, typeOf(Object), E->getMember().getAsString(), Loc);
 }
 
 // The identifier at `Loc` as spelled there, if it is one.
@@ -88,7 +88,7 @@ Value FunctionLowering::lostMember(const RecoveryExpr *E) {
     if (Name.empty())
         return IC_NONE;
     const Expr *Object = Parts[0];
-    QualType T = Object->getType();
+    QualType T = typeOf(Object);
     const Expr *Plain = strip(Object);
     bool Arrow = T->isPointerType() || T->isArrayType() || !Plain->isGLValue();
     if (T->isIntegerType() || T->isDependentType()) {
@@ -120,7 +120,7 @@ bool FunctionLowering::isLostCall(const RecoveryExpr *E) {
         Parts[0]->getEndLoc() == E->getEndLoc() || !endsWithParen(U.Locs.sources(), E->getEndLoc()))
         return false;
     const Expr *First = strip(Parts[0]);
-    QualType T = First->getType();
+    QualType T = typeOf(First);
     if (T->isFunctionType() || T->isFunctionPointerType() || isa<OverloadExpr>(First) ||
         T->isSpecificPlaceholderType(BuiltinType::BoundMember))
         return true;
@@ -222,7 +222,7 @@ Value FunctionLowering::lostAssignment(const RecoveryExpr *E) {
     while (const auto *C = dyn_cast<CastExpr>(To))
         To = strip(C->getSubExpr());
     Value V = valueOrUnknown(Parts[1]);
-    store(lvalue(To), V, To->getType(), locOf(E));
+    store(lvalue(To), V, typeOf(To), locOf(E));
     return V;
 }
 
@@ -302,7 +302,7 @@ void FunctionLowering::lostInit(Value Address, QualType T, const Expr *Init) {
     }
     const auto *L = dyn_cast<InitListExpr>(E);
     if (!L)
-        return store(Address, valueOrUnknown(E), E->getType(), locOf(E));
+        return store(Address, valueOrUnknown(E), typeOf(E), locOf(E));
     if (const InitListExpr *Syntax = L->getSyntacticForm())
         L = Syntax;
     for (const Expr *Part : L->inits()) {
@@ -325,7 +325,7 @@ void FunctionLowering::lostInit(Value Address, QualType T, const Expr *Init) {
         if (isa<InitListExpr>(From))
             lostInit(Place, QualType(), From);
         else
-            store(Place, valueOrUnknown(From), From->getType(), locOf(D));
+            store(Place, valueOrUnknown(From), typeOf(From), locOf(D));
     }
 }
 

@@ -100,7 +100,7 @@ Value FunctionLowering::newObject(const CXXNewExpr *E) {
     branch(Object, Made, Join, Loc, IC_INSTR_IMPLICIT | IC_INSTR_POSITIVE);
     start(Made);
     ++Full.Conditional;
-    initInto(Object, Init->getType()->isDependentType() ? Element : Init->getType(), Init);
+    initInto(Object, typeOf(Init)->isDependentType() ? Element : Init->getType(), Init);
     --Full.Conditional;
     jump(Join);
     start(Join);

@@ -268,7 +268,7 @@ Value FunctionLowering::assign(const BinaryOperator *E, bool Address) {
     const Expr *Source = Chain.back()->getRHS();
     SourceLocation End = Source->getEndLoc();
     QualType T = E->getLHS()->getType();
-    if (T->isRecordType() && !Source->getType()->isDependentType()) {
+    if (T->isRecordType() && !typeOf(Source)->isDependentType()) {
         Value Place = lvalue(E->getLHS());
         initInto(Place, T, Source);
         return Address ? Place : load(Place, T, locOf(E));

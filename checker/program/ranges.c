@@ -3,8 +3,9 @@
 // is stored to; fields of DDI records, of unions, volatile ones and those whose address goes
 // elsewhere can hold anything.
 //
-// Fixpoint: every place starts empty, every store joins its value's range. Ranges only grow, and
-// from the third round on those that still grow are widened to top, so the loop ends.
+// Fixpoint: every place starts empty, every store joins its value's range, and stores whose values
+// read a place that changed run again. Ranges only grow, and one that grew MAX_CHANGES times is
+// widened to top: each store runs a few times for each place it reads.
 #include "program/internal.h"
 
 #include "base/memory.h"
@@ -16,6 +17,13 @@ struct store {
     uint32_t unit, value;
 };
 
+// A store whose value reads a place.
+struct reader {
+    uint32_t store, next; // next reader of the same place
+};
+
+enum { MAX_CHANGES = 3 }; // of a place, before it is widened
+
 struct solver {
     struct ic_program *p;
     struct ic_range *range; // by place
@@ -23,6 +31,8 @@ struct solver {
     struct ic_range *fixed; // by field: assumed value, empty if none
     IC_VEC(struct store) stores;
     uint32_t place_count;
+    IC_VEC(struct reader) readers;
+    uint32_t *first_reader; // by place
 };
 
 static const struct ic_type *type_of(const struct ic_unit *u, uint32_t instr)
@@ -226,6 +236,91 @@ static void collect(struct solver *s)
     }
 }
 
+// Notes for each place that a store's value reads that the store depends on it.
+static void note_reads(struct solver *s, uint32_t store, uint32_t unit, uint32_t value,
+                       unsigned depth)
+{
+    const struct ic_instr *in = &s->p->units[unit]->instrs.at[value];
+    if (depth > MAX_DEPTH)
+        return;
+    if (in->op == IC_OP_load) {
+        uint32_t place = in->flags & IC_INSTR_VOLATILE ? IC_NONE : place_of(s->p, unit, in->a);
+        if (place == IC_NONE)
+            return;
+        ic_vec_push(&s->readers, (struct reader){store, s->first_reader[place]});
+        s->first_reader[place] = s->readers.count - 1;
+        return;
+    }
+    bool two = in->op >= IC_OP_add && in->op <= IC_OP_ge;
+    if (two || in->op == IC_OP_cast || in->op == IC_OP_neg || in->op == IC_OP_bitnot ||
+        in->op == IC_OP_not)
+        note_reads(s, store, unit, in->a, depth + 1);
+    if (two)
+        note_reads(s, store, unit, in->b, depth + 1);
+}
+
+static void find_readers(struct solver *s)
+{
+    s->first_reader = ic_calloc(s->place_count, sizeof *s->first_reader);
+    memset(s->first_reader, 0xff, s->place_count * sizeof *s->first_reader);
+    for (uint32_t i = 0; i < s->stores.count; i++)
+        note_reads(s, i, s->stores.at[i].unit, s->stores.at[i].value, 0);
+}
+
+// Joins the value of a store into its place; whether that changed it.
+static bool run_store(struct solver *s, const struct view *view, const struct store *st,
+                      uint8_t *changes)
+{
+    struct ic_program *p = s->p;
+    bool is_field = st->place >= p->var_total;
+    if (s->any[st->place] || (is_field && !ic_range_is_empty(s->fixed[st->place - p->var_total])))
+        return false;
+    struct ic_range *r = &s->range[st->place];
+    struct ic_range v = eval(p, view, st->unit, st->value, 0);
+    struct ic_range joined =
+        changes[st->place] < MAX_CHANGES ? ic_range_join(*r, v) : ic_range_widen(*r, v);
+    if (is_field && !ic_range_is_empty(joined))
+        joined = ic_range_join(joined, ic_range_of(0, 0));
+    if (ic_range_eq(joined, *r))
+        return false;
+    *r = joined;
+    if (changes[st->place] < MAX_CHANGES)
+        changes[st->place]++;
+    return true;
+}
+
+// Runs every store once, then those again whose values read a place that changed.
+static void run_stores(struct solver *s)
+{
+    const struct view view = {s->range, s->range + s->p->var_total, s->p->var_total, s->any};
+    uint8_t *changes = ic_calloc(s->place_count, sizeof *changes);
+    bool *queued = ic_calloc(s->stores.count, sizeof *queued);
+    IC_VEC(uint32_t) now = {0}, next = {0};
+    for (uint32_t i = 0; i < s->stores.count; i++)
+        ic_vec_push(&next, i);
+    while (next.count) {
+        ic_vec_release(&now);
+        now.at = next.at, now.count = next.count, now.cap = next.cap;
+        next.at = NULL, next.count = next.cap = 0;
+        for (uint32_t k = 0; k < now.count; k++) {
+            const struct store *st = &s->stores.at[now.at[k]];
+            queued[now.at[k]] = false;
+            if (!run_store(s, &view, st, changes))
+                continue;
+            for (uint32_t r = s->first_reader[st->place]; r != IC_NONE; r = s->readers.at[r].next) {
+                uint32_t reader = s->readers.at[r].store;
+                if (!queued[reader]) {
+                    queued[reader] = true;
+                    ic_vec_push(&next, reader);
+                }
+            }
+        }
+    }
+    ic_vec_release(&now);
+    free(changes);
+    free(queued);
+}
+
 static void solve(struct solver *s)
 {
     struct ic_program *p = s->p;
@@ -236,26 +331,7 @@ static void solve(struct solver *s)
             s->range[p->var_total + f] = s->fixed[f];
             s->any[p->var_total + f] = false;
         }
-    const struct view view = {s->range, s->range + p->var_total, p->var_total, s->any};
-    for (unsigned round = 0, changed = 1; changed; round++) {
-        changed = 0;
-        for (uint32_t i = 0; i < s->stores.count; i++) {
-            const struct store *st = &s->stores.at[i];
-            bool is_field = st->place >= p->var_total;
-            if (s->any[st->place] ||
-                (is_field && !ic_range_is_empty(s->fixed[st->place - p->var_total])))
-                continue;
-            struct ic_range *r = &s->range[st->place];
-            struct ic_range v = eval(p, &view, st->unit, st->value, 0);
-            struct ic_range joined = round < 3 ? ic_range_join(*r, v) : ic_range_widen(*r, v);
-            if (is_field && !ic_range_is_empty(joined))
-                joined = ic_range_join(joined, ic_range_of(0, 0));
-            if (!ic_range_eq(joined, *r)) {
-                *r = joined;
-                changed = 1;
-            }
-        }
-    }
+    run_stores(s);
     for (uint32_t i = 0; i < s->place_count; i++)
         if (s->any[i] || ic_range_is_empty(s->range[i]))
             s->range[i] = IC_RANGE_TOP;
@@ -316,6 +392,7 @@ void ic_link_ranges(struct ic_program *p)
         s.fixed[f] = IC_RANGE_EMPTY;
     open_places(&s);
     collect(&s);
+    find_readers(&s);
     solve(&s);
     memcpy(p->var_range, s.range, p->var_total * sizeof *s.range);
     join_stores(&s, p->field_stored);
@@ -324,6 +401,8 @@ void ic_link_ranges(struct ic_program *p)
     solve(&s);
     memcpy(p->field_assumed, s.range + p->var_total, p->fields.count * sizeof *s.range);
     ic_vec_release(&s.stores);
+    ic_vec_release(&s.readers);
+    free(s.first_reader);
     free(s.range);
     free(s.any);
     free(s.fixed);
