@@ -75,7 +75,7 @@ void ic_help_program(struct ic_buf *out)
                 "  1  findings at or above --fail-on (default: warning)\n"
                 "  2  wrong usage, or an input that cannot be read\n"
                 "  3  incomplete: a file could not be read, or code that an interrupt service "
-                "routine\n     reaches was lost; see --allow-parse-errors\n\n"
+                "routine\n     reaches, or whole functions, were lost; see --allow-parse-errors\n\n"
                 "example:\n"
                 "  isrcheck check path/to/driver\n");
 }

@@ -47,6 +47,55 @@ static unsigned raised_to(const struct ic_frame *f, const struct ic_call *c,
     return r.lo > IC_IRQL_DEVICE && r.lo < IC_IRQL_HIGH ? IC_IRQL_DEVICE : (unsigned)r.lo;
 }
 
+// The local variable whose address argument `argument` of a call is, or IC_NONE.
+static uint32_t handle_of(const struct ic_frame *f, const struct ic_call *c, uint32_t argument)
+{
+    uint32_t i = shifted(c, argument);
+    if (i == IC_NONE || i >= c->count)
+        return IC_NONE;
+    const struct ic_instr *in =
+        &f->unit->instrs.at[ic_unit_strip(f->unit, f->unit->refs.at[c->first + i])];
+    return in->op == IC_OP_addr_var ? in->a : IC_NONE;
+}
+
+struct taken_by {
+    uint32_t handle, lock, count; // count: of different locks
+};
+
+static void note_acquires(const struct ic_frame *f, uint32_t instr, struct taken_by *taken)
+{
+    const struct ic_routine *r = ic_program_routine(f->program, f->unit_index, instr);
+    const struct ic_call *c = &f->unit->calls.at[f->unit->instrs.at[instr].a];
+    if (!r)
+        return;
+    const struct ic_routine_model *facts = ic_rulebook_effects(f->program->book, r, f->model);
+    for (uint32_t i = 0; i < facts->effect_count; i++) {
+        const struct ic_effect *e = &facts->effects[i];
+        if (e->kind != IC_EFFECT_acquires || e->handle_argument == IC_NONE || !applies(f, c, e) ||
+            handle_of(f, c, e->handle_argument) != taken->handle)
+            continue;
+        taken->count += taken->count == 0 || taken->lock != e->lock;
+        taken->lock = e->lock;
+    }
+}
+
+// Gives back the lock that the function takes by the same handle, if that is one lock; else the
+// last one taken.
+static void release_by_handle(struct effect_run *run, const struct ic_effect *e)
+{
+    const struct ic_frame *f = run->f;
+    struct ic_property *p = &run->f->now.property;
+    struct taken_by taken = {.handle = handle_of(f, run->call, e->handle_argument)};
+    bool several = p->taken >> 8;
+    for (uint32_t i = 0; several && taken.handle != IC_NONE && i < f->instr_count; i++)
+        if (f->unit->instrs.at[f->first_instr + i].op == IC_OP_call)
+            note_acquires(f, f->first_instr + i, &taken);
+    if (taken.count == 1)
+        ic_property_release(p, taken.lock);
+    else
+        ic_property_release_last(p);
+}
+
 static void apply_effect(struct effect_run *run, const struct ic_effect *e)
 {
     struct ic_property *p = &run->f->now.property;
@@ -58,7 +107,7 @@ static void apply_effect(struct effect_run *run, const struct ic_effect *e)
         if (e->handle_argument == IC_NONE)
             ic_property_release(p, e->lock);
         else if (!run->released)
-            ic_property_release_last(p); // which lock, the handle alone knows
+            release_by_handle(run, e);
         run->released = true;
         break;
     case IC_EFFECT_raises_irql:

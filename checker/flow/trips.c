@@ -166,6 +166,35 @@ static uint32_t reading(const struct ic_frame *f, uint32_t value)
     return v;
 }
 
+// Whether branch `end` stands in the condition of a loop that tests before it runs its body.
+static bool own_condition(const struct ic_frame *f, uint32_t loop, const struct ic_instr *end)
+{
+    const struct ic_loop *row = &f->unit->loops.at[f->row->first_loop + loop];
+    const struct ic_loc *l = &f->unit->locs.at[row->loc], *c = &f->unit->locs.at[end->loc];
+    bool tests_first = row->kind != IC_LOOP_DO && row->kind != IC_LOOP_GOTO;
+    bool behind = c->line > l->end_line || (c->line == l->end_line && c->column > l->end_column);
+    return tests_first && !behind;
+}
+
+// Whether a test in the header comes before the body: not if the header is the whole loop, or calls
+// something that the condition does not.
+static bool tests_before_body(const struct ic_frame *f, const struct test *t)
+{
+    const struct ic_shape *s = f->shape;
+    const struct ic_block *row = &f->unit->blocks.at[f->row->first_block + t->block];
+    if (t->block != s->loop_header[t->loop])
+        return false;
+    for (uint32_t k = s->successor_first[t->block]; k < s->successor_first[t->block + 1]; k++)
+        if (s->successors[k] == t->block)
+            return false;
+    if (own_condition(f, t->loop, at(f, row->first + row->count - 1)))
+        return true;
+    for (uint32_t i = row->first; i < row->first + row->count; i++)
+        if (at(f, i)->op == IC_OP_call)
+            return false;
+    return true;
+}
+
 static struct ic_range known(const struct test *t, struct ic_value v)
 {
     if (!t->exact)
@@ -204,8 +233,7 @@ static struct ic_range iterations(const struct ic_frame *f, const struct test *t
     if (n.hi > MAX_TRIPS)
         return IC_RANGE_TOP;
     // A test at the head is passed n times into the body; one further down once more.
-    bool head = t->block == f->shape->loop_header[t->loop];
-    if (!head)
+    if (!tests_before_body(f, t))
         n = ic_range_of(n.lo + 1, n.hi + 1);
     return n;
 }

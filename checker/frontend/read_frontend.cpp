@@ -271,7 +271,7 @@ void Reader::addErrors(Parse &P, Locations &Locs) {
 
 void Reader::addHoles(Parse &P, Locations &Locs) {
     for (const Hole &H : P.Holes) {
-        ic_hole Row = {Locs.at(H.Begin, H.End), H.Tokens, IC_NONE};
+        ic_hole Row = {Locs.at(H.Begin, H.End), H.Tokens, IC_NONE, 0};
         const ic_loc &At = Unit.locs.at[Row.loc];
         for (uint32_t I = 0; I < Unit.functions.count && Row.function == IC_NONE; ++I) {
             const ic_loc &Body = Unit.locs.at[Unit.functions.at[I].body_loc];
@@ -283,6 +283,8 @@ void Reader::addHoles(Parse &P, Locations &Locs) {
         }
         if (Row.function != IC_NONE)
             Unit.functions.at[Row.function].flags |= IC_FUNCTION_HAS_HOLE;
+        if (Row.function == IC_NONE ? H.HasBody : H.HasBodyBehind)
+            Row.flags |= IC_HOLE_FUNCTIONS;
         ic_vec_push(&Unit.holes, Row);
     }
 }

@@ -62,6 +62,7 @@ private:
     std::vector<Run> Runs;
     FileID LastFile;
     std::vector<Region> Regions;
+    size_t Unclosed = SIZE_MAX;     // where a block begins that has no end
     std::vector<const Stmt *> Work; // statements whose blocks are still to be looked at
 
     bool isSameFile(SourceLocation Place) {
@@ -130,6 +131,12 @@ private:
         if (Open.isInvalid() || Close.isInvalid())
             return;
         std::optional<size_t> First = lastAt(Open), Last = firstAt(Close);
+        if (!Last) { // the file ended first
+            Last = lastAt(Close);
+            if (Last)
+                ++*Last;
+            Unclosed = std::min(Unclosed, First.value_or(Unclosed));
+        }
         if (First && Last && *First + 1 < *Last)
             Regions.push_back({*First + 1, *Last - 1, false});
     }
@@ -247,11 +254,27 @@ private:
             --End;
         if (First >= End)
             return;
-        Hole H{Places[First], Places[End - 1], 0};
+        Hole H{Places[First], Places[End - 1], 0, hasBody(First, End, 0),
+               hasBody(First, End, First < Unclosed)};
         for (size_t I = First; I < End; ++I)
             H.Tokens += Log.Tokens.User[I].Kind != tok::semi;
         if (H.Tokens)
             Holes.push_back(H);
+    }
+
+    // A parameter list and a '{' that no braces are around, at the start `Depth` of them.
+    bool hasBody(size_t First, size_t End, int Depth) const {
+        bool SawParams = false;
+        for (size_t I = First; I < End; ++I) {
+            tok::TokenKind K = kind(I);
+            if (K == tok::l_brace && Depth++ <= 0 && SawParams)
+                return true;
+            Depth -= K == tok::r_brace;
+            if (K == tok::semi || K == tok::r_brace || K == tok::equal)
+                SawParams = false;
+            SawParams |= K == tok::r_paren;
+        }
+        return false;
     }
 
     tok::TokenKind kind(size_t I) const {

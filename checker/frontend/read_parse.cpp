@@ -9,6 +9,7 @@
 #include "clang/Basic/TargetInfo.h"
 #include "clang/Frontend/FrontendOptions.h"
 #include "clang/Lex/HeaderSearch.h"
+#include "clang/Lex/Lexer.h"
 #include "clang/Lex/PreprocessorOptions.h"
 #include "clang/Parse/ParseAST.h"
 #include "clang/Sema/Sema.h"
@@ -31,6 +32,8 @@ public:
         if (Level < DiagnosticsEngine::Error || isHarmless(Info))
             return;
         ++Owner.ErrorCount;
+        if (isUnterminated(Info.getID()) && Info.getLocation().isValid())
+            Owner.Unterminated.push_back(Info.getLocation());
         if (Owner.Errors.size() >= ErrorLimit)
             return;
         llvm::SmallString<128> Text;
@@ -40,6 +43,12 @@ public:
 
 private:
     Parse &Owner;
+
+    // What may take in the rest of its file, before the parser sees a token of it.
+    static bool isUnterminated(unsigned Id) {
+        return Id == diag::err_unterm_macro_invoc || Id == diag::err_unterminated_block_comment ||
+               Id == diag::err_pp_unterminated_conditional;
+    }
 
     // Sections are read from the pragmas themselves; what Clang thinks of them loses no code.
     bool isHarmless(const Diagnostic &Info) const {
@@ -258,7 +267,35 @@ bool Parse::run() {
     ParseAST(CI->getSema(), false, true);
     finishPreprocessor(CI->getPreprocessor(), Log);
     Holes = findHoles(CI->getASTContext(), Log);
+    for (SourceLocation Loc : Unterminated)
+        addUnterminated(Loc);
     return true;
+}
+
+// From `Loc` to the end of its file all is lost, if the parser got no token from there.
+void Parse::addUnterminated(SourceLocation Loc) {
+    SourceManager &SM = CI->getSourceManager();
+    Loc = SM.getExpansionLoc(Loc);
+    FileID File = SM.getFileID(Loc);
+    OptionalFileEntryRef Entry = SM.getFileEntryRefForID(File);
+    if (!Entry || Files.origin(Entry->getName()) != IC_ORIGIN_USER)
+        return;
+    for (const SeenToken &T : Log.Tokens.User) {
+        SourceLocation Place = SM.getExpansionLoc(T.Loc);
+        if (Loc < Place && SM.isInFileID(Place, File))
+            return;
+    }
+    StringRef Text = SM.getBufferData(File);
+    size_t Start = SM.getFileOffset(Loc);
+    if (Text.substr(Start).starts_with("/*"))
+        Start += 2;
+    Lexer Raw(SM.getLocForStartOfFile(File), CI->getLangOpts(), Text.begin(), Text.begin() + Start,
+              Text.end());
+    Hole H{Loc, Loc, 0, true, true};
+    for (Token T; !Raw.LexFromRawLexer(T) && T.isNot(tok::eof); ++H.Tokens)
+        H.End = T.getLocation();
+    if (H.Tokens > 1)
+        Holes.push_back(H);
 }
 
 uint64_t Parse::lostTokens() const {

@@ -41,7 +41,8 @@ public:
     std::vector<ParseError> Errors; // the first ones
     uint32_t ErrorCount = 0;
     std::vector<Hole> Holes;
-    std::vector<std::string> Repaired; // macros that this parse had defined
+    std::vector<clang::SourceLocation> Unterminated; // macro uses, comments and conditionals
+    std::vector<std::string> Repaired;               // macros that this parse had defined
 
 private:
     const ParseInput &Input;
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<clang::CompilerInstance> CI;
 
     bool setUp(clang::FileManager &FM);
+    void addUnterminated(clang::SourceLocation Loc);
     bool IsSetUp = false;
 };
 

@@ -310,7 +310,9 @@ private:
             return candidate(I);
         if (kind(I + 1) == tok::l_paren) {
             size_t Close = closing(I + 1, std::min(I + 1000, T.size()));
-            for (size_t At = I + 2; At < Close; ++At)
+            // A macro whose arguments do not end would take in the rest of the file.
+            bool Closed = kind(Close - 1) == tok::r_paren;
+            for (size_t At = I + 2; Closed && At < Close; ++At)
                 if (kind(At) == tok::semi)
                     return candidate(I, "__VA_ARGS__");
         }

@@ -321,6 +321,19 @@ static void run_stores(struct solver *s)
     free(queued);
 }
 
+// What nothing is stored to by name holds what somebody unseen put there: it is unknown from the
+// start, and so is what is copied from it.
+static void open_unstored(struct solver *s)
+{
+    bool *stored = ic_calloc(s->place_count, sizeof *stored);
+    for (uint32_t i = 0; i < s->stores.count; i++)
+        stored[s->stores.at[i].place] = true;
+    for (uint32_t i = 0; i < s->place_count; i++)
+        if (!stored[i])
+            s->any[i] = true;
+    free(stored);
+}
+
 static void solve(struct solver *s)
 {
     struct ic_program *p = s->p;
@@ -392,6 +405,7 @@ void ic_link_ranges(struct ic_program *p)
         s.fixed[f] = IC_RANGE_EMPTY;
     open_places(&s);
     collect(&s);
+    open_unstored(&s);
     find_readers(&s);
     solve(&s);
     memcpy(p->var_range, s.range, p->var_total * sizeof *s.range);

@@ -110,6 +110,7 @@ static int by_unit_row(const void *left, const void *right)
     ORDER(by_number(a->errors, b->errors));
     ORDER(by_number(a->holes, b->holes));
     ORDER(by_number(a->lost_tokens, b->lost_tokens));
+    ORDER(by_number(a->lost_functions, b->lost_functions));
     ORDER(by_number(a->cached, b->cached));
     return by_text(a->message, b->message);
 }

@@ -77,6 +77,7 @@ struct ic_context_row {
 struct ic_unit_row {
     const char *file, *status; // "ok", "recovered", "failed", "crashed", "timeout"
     uint32_t errors, holes, lost_tokens;
+    bool lost_functions; // whole functions seem to be among what was lost
     bool cached;
     const char *message; // first error, or why it failed; or NULL
 };
@@ -96,6 +97,8 @@ struct ic_report {
     IC_VEC(struct ic_unit_row) units;
     IC_VEC(struct ic_unseen_row) unseen;
     bool incomplete; // exit status 3 unless parse errors are allowed
+    // A program without an ISR lost code to parse errors: the ISR may have been in it.
+    bool isr_lost;
 };
 
 void ic_report_release(struct ic_report *report);

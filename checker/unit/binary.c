@@ -6,7 +6,7 @@
 
 _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "rows are written as they lie in memory");
 
-static const char magic[8] = "icunit1";
+static const char magic[8] = "icunit2";
 
 struct header {
     char magic[8];

@@ -17,6 +17,7 @@ NAMES(symbol_flags, "defined", "virtual", "method", "noreturn", "implicit", "mad
       "ddi_body", "role_variable", "destructor");
 NAMES(var_kinds, "parameter", "local", "temporary");
 NAMES(function_flags, "has_hole", "variadic");
+NAMES(hole_flags, "functions");
 NAMES(loop_kinds, "while", "do", "for", "range", "goto");
 NAMES(instr_flags, "volatile", "lost", "implicit", "positive");
 NAMES(const_flags, "unsigned");
@@ -179,6 +180,7 @@ static const struct ic_column hole_columns[] = {
     ID(ic_hole, loc, LOCS),
     NUMBER(ic_hole, tokens),
     ID_NONE(ic_hole, function, FUNCTIONS),
+    FLAGS(ic_hole, flags, hole_flags),
 };
 
 static const struct ic_column include_columns[] = {
@@ -288,7 +290,7 @@ NO_PADDING(ic_case, 6);
 NO_PADDING(ic_init, 6);
 NO_PADDING(ic_mark, 4);
 NO_PADDING(ic_annotation, 4);
-NO_PADDING(ic_hole, 3);
+NO_PADDING(ic_hole, 4);
 NO_PADDING(ic_include, 3);
 NO_PADDING(ic_diag, 3);
 NO_PADDING(ic_function, 11);
@@ -317,6 +319,7 @@ NAMED_FLAGS(type_flags, IC_TYPE_X87);
 NAMED_FLAGS(field_flags, IC_FIELD_MADE_UP);
 NAMED_FLAGS(symbol_flags, IC_SYMBOL_DESTRUCTOR);
 NAMED_FLAGS(function_flags, IC_FUNCTION_VARIADIC);
+NAMED_FLAGS(hole_flags, IC_HOLE_FUNCTIONS);
 NAMED_FLAGS(instr_flags, IC_INSTR_POSITIVE);
 NAMED_FLAGS(call_flags, IC_CALL_LOST);
 

@@ -275,11 +275,16 @@ struct ic_annotation {
     uint32_t loc;
 };
 
+enum ic_hole_flags {
+    IC_HOLE_FUNCTIONS = 1, // looks as if it held bodies of functions
+};
+
 // Source that the parser delivered tokens for and that no declaration or statement covers.
 struct ic_hole {
     uint32_t loc;
     uint32_t tokens;
     uint32_t function; // it lies in, or IC_NONE
+    uint32_t flags;
 };
 
 struct ic_include {

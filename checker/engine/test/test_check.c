@@ -28,6 +28,8 @@ static const char recovered[] = "unit path=\"b.c\" status=recovered errors=2 los
                                 "hole 0 tokens=7\n"
                                 "diag 0 severity=note text=\"seen\"\n"
                                 "diag 1 severity=error text=\"expected ';'\"\n";
+static const char swallowed[] = "unit path=\"d.c\" status=recovered errors=1 lost_tokens=9\n"
+                                "hole 0 tokens=9 flags=functions\n";
 static const char crashed[] = "unit path=\"c.c\" status=crashed\n"
                               "diag 0 severity=error text=\"the parser crashed\"\n";
 
@@ -63,7 +65,6 @@ static void units_are_reported(void **state)
     struct run run = {0};
     set_up(&run, (const char *const[]){good, recovered, NULL});
     ic_engine_check(&run.jobs, &run.units, run.book, &run.report);
-    assert_false(run.report.incomplete);
     assert_int_equal(run.report.units.count, 2);
     const struct ic_unit_row *a = &run.report.units.at[0], *b = &run.report.units.at[1];
     assert_string_equal(a->file, "a.c");
@@ -94,6 +95,36 @@ static void lost_unit_makes_the_run_incomplete(void **state)
     release(&run);
 }
 
+// Nothing is silently clean: the ISR may be in what was lost.
+static void lost_code_without_isr_is_incomplete(void **state)
+{
+    (void)state;
+    struct run run = {0};
+    set_up(&run, (const char *const[]){good, NULL});
+    ic_engine_check(&run.jobs, &run.units, run.book, &run.report);
+    assert_false(run.report.incomplete);
+    assert_false(run.report.isr_lost);
+    release(&run);
+    struct run lost = {0};
+    set_up(&lost, (const char *const[]){good, recovered, NULL});
+    ic_engine_check(&lost.jobs, &lost.units, lost.book, &lost.report);
+    assert_true(lost.report.incomplete);
+    assert_true(lost.report.isr_lost);
+    assert_false(lost.report.units.at[1].lost_functions);
+    release(&lost);
+}
+
+static void lost_functions_make_the_run_incomplete(void **state)
+{
+    (void)state;
+    struct run run = {0};
+    set_up(&run, (const char *const[]){good, swallowed, NULL});
+    ic_engine_check(&run.jobs, &run.units, run.book, &run.report);
+    assert_true(run.report.incomplete);
+    assert_true(run.report.units.at[1].lost_functions);
+    release(&run);
+}
+
 static void see_program(void *data, struct ic_program *program)
 {
     struct run *run = data;
@@ -117,6 +148,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(units_are_reported),
         cmocka_unit_test(lost_unit_makes_the_run_incomplete),
+        cmocka_unit_test(lost_code_without_isr_is_incomplete),
+        cmocka_unit_test(lost_functions_make_the_run_incomplete),
         cmocka_unit_test(programs_are_visited),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -115,6 +115,32 @@ static void test_cplusplus(void **state) {
     assert_int_equal(reading_calls(r, "undeclared2"), 1);
 }
 
+// `(a, b)` that has no type at all, and names whose template is not known.
+static void test_untyped_initialisers(void **state) {
+    struct reading *r = *state;
+    reading_source(
+        r, "a.cpp",
+        HEAD "struct C { int a; C(int); int m(int); };\n"
+             "template <class T> struct V { V(T, T); T t; };\n"
+             "void f(int h, C *s) { UNK x(Read(1), h.cap); C y(Read(2), h.cap);\n"
+             "  C z[2](Read(3), h.cap); const C &r(Read(4), h.cap); auto w(Read(5), h.cap);\n"
+             "  auto *n = new C(Read(6), h.cap); V v(Read(7), h.cap);\n"
+             "  UNK q[3]{Read(8), h.cap}; C u{Read(9), h.cap}; C(Read(10), h.cap).m(1); }\n"
+             "struct D : C { C t; D(int h) : C(Read(11), h.cap), t(Read(12), h.cap) {} };\n"
+             "void g(C *s) { auto x = Unknown<int>(Read(13)); auto [a, b] = Read(14); a = 3;\n"
+             "  UNK<int> q(Read(15), 2); auto l = [z = UNK(1, 2)] { return z; }; auto e;\n"
+             "  for (auto i : UNK) Read(16); s->bar = (1, {2}); auto p = Unknown<C>{1, s->q}; }\n"
+             "C global(Read(17), global.cap);\n");
+    assert_int_equal(r->unit.info.status, IC_UNIT_RECOVERED);
+    assert_true(reading_calls(r, "Read") >= 12);
+    reading_source(r, "a.c",
+                   HEAD "void f(int h, struct S *s) { int x = (UNK)(Read(1), h.cap);\n"
+                        "  s->q = ((PUNK)(Read(2), 3)).x; (UNK2 *)(Read(3), h.cap)->y = 2;\n"
+                        "  s->q = (struct S)(Read(4), h.cap); Other((struct S)(1, 2).a); }\n");
+    assert_int_equal(r->unit.info.status, IC_UNIT_RECOVERED);
+    assert_true(reading_calls(r, "Read") >= 3);
+}
+
 static void test_hundreds_of_names(void **state) {
     struct reading *r = *state;
     size_t size = 40000, used = 0;
@@ -226,6 +252,38 @@ static void test_holes_are_counted(void **state) {
     assert_int_equal(tokens, r->unit.info.lost_tokens);
 }
 
+// What of f(void) { ... swallows the function behind it, and whether that is told.
+static const char *const swallowers[] = {
+    "int a = ; frob blah(((; return 1; }",
+    "frob blah(; return 1; }",
+    "M((1); return 1; }",
+    "return 1; /* }",
+    "return 1;\n#if 0\n}",
+    "if (Read(1)) { return 1; }",
+};
+
+static void test_swallowed_functions(void **state) {
+    struct reading *r = *state;
+    for (size_t i = 0; i < sizeof swallowers / sizeof *swallowers; i++) {
+        char text[1500];
+        snprintf(text, sizeof text,
+                 HEAD "#define M(x) x\nint f(void) {\n%s\nint g(int a) { return Read(2); }\n",
+                 swallowers[i]);
+        reading_source(r, "a.c", text);
+        uint32_t holes = r->unit.holes.count, flagged = 0;
+        for (uint32_t k = 0; k < holes; k++)
+            if (r->unit.holes.at[k].flags & IC_HOLE_FUNCTIONS)
+                flagged++;
+        if (r->unit.info.status != IC_UNIT_RECOVERED || flagged != 1 ||
+            r->unit.info.lost_tokens < 10 || reading_defined(r, "g"))
+            fail_msg("%s\n%u of %u holes, %u tokens", swallowers[i], flagged, holes,
+                     r->unit.info.lost_tokens);
+        assert_true(r->unit.functions.at[0].flags & IC_FUNCTION_HAS_HOLE);
+    }
+    reading_source(r, "b.c", HEAD "int ] lost(void) { return Read(1); }\nint ] also, gone;\n");
+    assert_int_equal(r->unit.holes.at[0].flags, IC_HOLE_FUNCTIONS);
+}
+
 static void test_errors_do_not_stop_the_parse(void **state) {
     struct reading *r = *state;
     size_t size = 20000, used = 0;
@@ -252,6 +310,8 @@ int main(void) {
                                         reading_close),
         cmocka_unit_test_setup_teardown(test_no_holes_in_clean_code, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_holes_are_counted, reading_open, reading_close),
+        cmocka_unit_test_setup_teardown(test_swallowed_functions, reading_open, reading_close),
+        cmocka_unit_test_setup_teardown(test_untyped_initialisers, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_errors_do_not_stop_the_parse, reading_open,
                                         reading_close),
     };

@@ -24,7 +24,7 @@ static void every_way_of_registration(void **state)
     linked_link(&l);
     print_contexts(&l);
     linked_expect(&l,
-                  "storport isr Isr: field, HwInterrupt at 32\n"
+                  "storport isr Isr: field, HwInterrupt at 29\n"
                   "storport msi-isr Msi: field, HwMSInterruptRoutine at 18\n"
                   "storport synchronized Synchronized: argument, StorPortSynchronizeAccess at 24\n"
                   "storport dpc KernelDpc: argument, KeInitializeDpc at 21\n"
@@ -54,6 +54,33 @@ static void condition_picks_the_spec(void **state)
     linked_link(&l);
     assert_non_null(context(&l, "timer")->spec->when);
     assert_int_equal(context(&l, "timer")->spec->locks_held, 0);
+    linked_release(&l);
+}
+
+// UMDF's interrupts are made known by the initialiser of a configuration.
+static void configuration(void **state)
+{
+    struct linked l = {0};
+    (void)state;
+    linked_text(
+        &l, "unit",
+        ic_str("unit path=\"a.cpp\"\nfile main path=\"a.cpp\"\nloc @1 file=main line=4\n"
+               "include 0 name=\"wudfddi.h\" loc=@1\n"
+               "type p kind=pointer\ntype f kind=function\n"
+               "symbol Isr name=\"Isr\" type=f linkage=internal flags=defined\n"
+               "symbol Init name=\"WUDF_INTERRUPT_CONFIG_INIT\" type=f linkage=inline "
+               "flags=ddi_body origin=ddi\n"
+               "symbol Make name=\"Make\" type=f flags=defined\n"
+               "call c symbol=Init written=\"WUDF_INTERRUPT_CONFIG_INIT\" args=%config,%isr\n"
+               "function Isr symbol=Isr\n  block isr\n    %r = return\n"
+               "function Make symbol=Make\n  var config kind=local type=p\n  block make\n"
+               "    %config = addr_var config : p\n"
+               "    %isr = addr_sym Isr : p\n"
+               "    %c = call c @1\n"
+               "    %end = return\n"));
+    linked_link(&l);
+    print_contexts(&l);
+    linked_expect(&l, "umdf1 isr Isr: config, WUDF_INTERRUPT_CONFIG_INIT at 4\n");
     linked_release(&l);
 }
 
@@ -93,6 +120,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_way_of_registration),
         cmocka_unit_test(condition_picks_the_spec),
+        cmocka_unit_test(configuration),
         cmocka_unit_test(where_it_is_registered),
         cmocka_unit_test(no_model_no_contexts),
     };

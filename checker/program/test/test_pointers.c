@@ -64,6 +64,60 @@ static void unknown_is_open(void **state)
     expect_callees(*state, "ByGiven", 0, ""); // nothing is stored there but an outside argument
 }
 
+// A local that holds `known` and what `value` makes.
+#define LOCAL(value)                                                                               \
+    "unit path=\"a.c\"\ntype p kind=pointer\ntype pp kind=pointer inner=p\ntype f kind=function\n" \
+    "symbol Known name=\"Known\" type=f linkage=internal flags=defined\n"                          \
+    "symbol F name=\"F\" type=f flags=defined\ncall c callee=%callee\n"                            \
+    "function Known symbol=Known\n  block known\n    %r = return\n"                                \
+    "function F symbol=F\n  var v kind=local type=p\n  block f\n"                                  \
+    "    %v = addr_var v : pp\n    %k = addr_sym Known : p\n    %s1 = store %v %k : p\n"           \
+    "    %u = " value " : p\n    %s2 = store %v %u : p\n"                                          \
+    "    %callee = load %v : p\n    %c = call c\n    %end = return\n"
+
+static void unknown_value_opens_a_place(void **state)
+{
+    struct linked open = {0}, closed = {0};
+    (void)state;
+    linked_text(&open, "open", ic_str(LOCAL("unknown")));
+    linked_link(&open);
+    expect_callees(&open, "F", 0, "Known open");
+    linked_release(&open);
+    linked_text(&closed, "closed", ic_str(LOCAL("addr_sym Known")));
+    linked_link(&closed);
+    expect_callees(&closed, "F", 0, "Known");
+    linked_release(&closed);
+}
+
+static void virtual_call_enters_overriders(void **state)
+{
+    struct linked l = {0};
+    (void)state;
+    linked_text(
+        &l, "unit",
+        ic_str("unit path=\"a.cpp\" cplusplus=1\ntype p kind=pointer\ntype f kind=function\n"
+               "symbol B name=\"B::F\" type=f flags=defined,virtual,method\n"
+               "symbol D name=\"D::F\" type=f flags=defined,virtual,method overrides=B\n"
+               "symbol E name=\"E::F\" type=f flags=defined,virtual,method overrides=D\n"
+               "symbol H name=\"H::F\" type=f flags=defined,virtual,method overrides=B\n"
+               "symbol G name=\"G\" type=f flags=defined\n"
+               "call v symbol=B args=%o flags=virtual,method\n"
+               "call w symbol=D args=%o flags=virtual,method\n"
+               "call n symbol=B args=%o flags=method\n"
+               "function B symbol=B\n  block b\n    %b = return\n"
+               "function D symbol=D\n  block d\n    %d = return\n"
+               "function E symbol=E\n  block e\n    %e = return\n"
+               "function H symbol=H\n  block h\n    %h = return\n"
+               "function G symbol=G\n  var o kind=local type=p\n  block g\n"
+               "    %o = addr_var o : p\n    %1 = call v\n    %2 = call w\n"
+               "    %3 = call n\n    %g = return\n"));
+    linked_link(&l);
+    expect_callees(&l, "G", 0, "B::F D::F E::F H::F");
+    expect_callees(&l, "G", 1, "D::F E::F");
+    expect_callees(&l, "G", 2, "B::F"); // named with its class: not dispatched
+    linked_release(&l);
+}
+
 static void address_taken(void **state)
 {
     struct linked *l = *state;
@@ -83,6 +137,8 @@ int main(void)
         cmocka_unit_test(local_and_return),
         cmocka_unit_test(parameter_holds_what_is_passed),
         cmocka_unit_test(unknown_is_open),
+        cmocka_unit_test(unknown_value_opens_a_place),
+        cmocka_unit_test(virtual_call_enters_overriders),
         cmocka_unit_test(address_taken),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

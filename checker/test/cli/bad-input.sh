@@ -76,6 +76,26 @@ printf 'void f(void)\n{\n    int a = ;\n    this is no C\n' >broken.c
 run check broken.c
 verdict 'source that does not parse: 0 or 3' test "$status" = 0 -o "$status" = 3
 verdict 'source that does not parse: says so' grep -q 'parse error' "$tmp/err"
+{
+    echo '#include <storport.h>'
+    echo 'BOOLEAN I(PVOID e) { int a = ; frob blah(((; return TRUE; }'
+    echo 'ULONG DriverEntry(PVOID a, PVOID b) { HW_INITIALIZATION_DATA h = {0};'
+    echo 'h.HwInterrupt = I; return StorPortInitialize(a, b, &h, 0); }'
+} >swallowed.c
+run check swallowed.c
+check 'parentheses without end: not silently clean' 3 'functions were lost to parse errors'
+verdict 'parentheses without end: no ISR is no good news' grep -q 'one may be in code' "$tmp/err"
+sed 's/frob blah(((;/\/* /' swallowed.c >comment.c
+run check comment.c
+check 'comment without end: not silently clean' 3 'comment.c:2:[0-9]+: error: functions were lost'
+{ echo '#define M(x) x'; sed 's/frob blah(((;/M((1);/' swallowed.c; } >macro.c
+run check macro.c
+check 'macro arguments without end: not silently clean' 3 'macro.c:3:[0-9]+: error: functions'
+printf 'int f(int x)\n{\n    x[1](2)[3] = 4 5;\n    return 6;\n}\n' >hole.c
+run check hole.c
+check 'no ISR, and code was lost' 3 'one may be in code that was lost'
+run check --allow-parse-errors hole.c
+check 'no ISR, and code was lost, as allowed' 0 'no interrupt service routine'
 printf '#include "/etc/passwd"\n#include "../../../../../../etc/passwd"\nint x;\n' >passwd.c
 run check passwd.c
 verdict 'include of a foreign file' test "$status" = 0 -o "$status" = 3
