@@ -62,7 +62,8 @@ const char *ic_assumption_of(struct ic_check *check, const struct ic_link *links
 const char *ic_text(struct ic_check *check, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-// What the context is, as it stands in a sentence: "Storport's line interrupt routine (...)", "the DPC
+// What the context is, as it stands in a sentence: "Storport's line interrupt routine (...)", "the
+// DPC
 // (...)".
 const char *ic_title(struct ic_check *check);
 

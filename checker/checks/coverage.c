@@ -93,6 +93,8 @@ static void add_row(struct ic_program *p, const struct ic_context *c, bool incom
 static void look_for_isr(const struct ic_program *p, struct ic_report *r)
 {
     bool lost = false;
+    if (p->models == 0)
+        return; // nothing of a port driver here
     for (uint32_t c = 0; c < p->contexts.count; c++)
         if (p->contexts.at[c].spec->group & (IC_GROUP_ISR | IC_GROUP_MSI))
             return;

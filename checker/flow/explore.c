@@ -73,8 +73,12 @@ uint32_t ic_flow_instance(struct ic_flow *flow, uint32_t function, const struct 
     }
     if (many)
         fact_count = 0;
+    if (flow->per_function.at[function] >= 2 * IC_MAX_INSTANCES)
+        entry = ic_property_enter(entry.locks, entry.irql); // the order of locks does not matter
     bool added;
     uint64_t key = instance_key(function, model, entry, kept, count, facts, fact_count);
+    if (flow->per_function.at[function] >= 4 * IC_MAX_INSTANCES)
+        key = ic_hash(ic_key2(function, model->index)); // one for all circumstances to come
     uint32_t id = ic_map_add(&flow->instance_ids, key, flow->instances.count, &added);
     if (!added)
         return id;

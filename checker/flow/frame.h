@@ -95,7 +95,8 @@ uint32_t ic_places_facts(const struct ic_frame *frame, const struct ic_call *cal
 uint32_t ic_execute_call(struct ic_frame *frame, uint32_t instr, uint32_t block,
                          struct ic_value *value, bool *ends);
 
-// On a way where `condition` is `truth`: if that says that a try to take a lock went well, takes it.
+// On a way where `condition` is `truth`: if that says that a try to take a lock went well, takes
+// it.
 void ic_apply_try(struct ic_frame *frame, uint32_t condition, bool truth);
 
 // How often the loops of a finished frame run (trips.c).

@@ -21,9 +21,10 @@ struct ic_frontend_options {
 
 // One file to read.
 struct ic_frontend_job {
-    const char *file;        // relative to `folder`, or absolute
-    const char *folder;      // absolute folder the arguments are relative to
-    const char *const *args; // compiler arguments without program and file, clang's or cl.exe's form
+    const char *file;   // relative to `folder`, or absolute
+    const char *folder; // absolute folder the arguments are relative to
+    const char *const
+        *args; // compiler arguments without program and file, clang's or cl.exe's form
     uint32_t arg_count;
     const char *const *roots; // absolute folders that may be read besides the WDK, the tool's own
     uint32_t root_count;      // headers and the include folders that `args` name

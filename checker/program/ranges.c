@@ -14,7 +14,14 @@
 
 struct store {
     uint32_t place; // variable node, or var_total + field
-    uint32_t unit, value;
+    uint32_t unit, value, block;
+};
+
+// How a block is entered, if in one way only: from block `from`, at whose end the condition
+// `condition` is true or false (IC_NONE: a plain jump).
+struct entry {
+    uint32_t from, condition;
+    bool truth;
 };
 
 // A store whose value reads a place.
@@ -22,7 +29,10 @@ struct reader {
     uint32_t store, next; // next reader of the same place
 };
 
-enum { MAX_CHANGES = 3 }; // of a place, before it is widened
+enum {
+    MAX_CHANGES = 3, // of a place, before it is widened
+    MAX_STEPS = 16,  // blocks that are looked back from a store for conditions
+};
 
 struct solver {
     struct ic_program *p;
@@ -31,6 +41,9 @@ struct solver {
     struct ic_range *fixed; // by field: assumed value, empty if none
     IC_VEC(struct store) stores;
     uint32_t place_count;
+    struct entry **entries; // by unit and block
+    uint32_t block;         // being scanned
+    bool assuming;          // the models' assumptions hold: stores that they rule out do not run
     IC_VEC(struct reader) readers;
     uint32_t *first_reader; // by place
 };
@@ -99,7 +112,7 @@ static struct ic_range eval(const struct ic_program *p, const struct view *view,
 static void push_store(struct solver *s, uint32_t place, uint32_t unit, uint32_t value)
 {
     if (place != IC_NONE && (place >= s->p->var_total || !s->any[place]))
-        ic_vec_push(&s->stores, (struct store){place, unit, value});
+        ic_vec_push(&s->stores, (struct store){place, unit, value, s->block});
 }
 
 // Any other use of an address than to load, store or select from it lets the place escape.
@@ -222,14 +235,70 @@ static void open_places(struct solver *s)
     open_parameters(s);
 }
 
+static void enter(struct entry *entries, uint32_t *ways, uint32_t to, struct entry e)
+{
+    entries[to] = e;
+    if (ways[to]++)
+        entries[to].from = IC_NONE;
+}
+
+static void find_entries(struct solver *s, uint32_t unit)
+{
+    const struct ic_unit *u = s->p->units[unit];
+    struct entry *entries = ic_arena_array(&s->p->arena, u->blocks.count, sizeof *entries);
+    uint32_t *ways = ic_calloc(u->blocks.count, sizeof *ways);
+    s->entries[unit] = entries;
+    for (uint32_t b = 0; b < u->blocks.count; b++)
+        if (ways[b] == 0)
+            entries[b].from = IC_NONE;
+    for (uint32_t b = 0; b < u->blocks.count; b++) {
+        const struct ic_block *block = &u->blocks.at[b];
+        const struct ic_instr *end = &u->instrs.at[block->first + block->count - 1];
+        if (block->handler != IC_NONE)
+            ways[block->handler] += 2;
+        if (end->op == IC_OP_jump) {
+            enter(entries, ways, end->a, (struct entry){b, IC_NONE, false});
+        } else if (end->op == IC_OP_branch) {
+            enter(entries, ways, end->b, (struct entry){b, end->a, true});
+            enter(entries, ways, end->c, (struct entry){b, end->a, false});
+        } else if (end->op == IC_OP_switch) {
+            ways[end->d] += 2;
+            for (uint32_t k = 0; k < end->c; k++)
+                ways[u->cases.at[end->b + k].block] += 2;
+        }
+    }
+    for (uint32_t b = 0; b < u->blocks.count; b++)
+        if (ways[b] != 1)
+            entries[b].from = IC_NONE;
+    free(ways);
+}
+
+// Whether a condition on the way to a store is decided against it.
+static bool ruled_out(const struct solver *s, const struct view *view, const struct store *st)
+{
+    const struct entry *e = &s->entries[st->unit][st->block];
+    for (unsigned steps = 0; e->from != IC_NONE && steps < MAX_STEPS; steps++) {
+        if (e->condition != IC_NONE) {
+            struct ic_range r = eval(s->p, view, st->unit, e->condition, 0);
+            bool is_false = ic_range_is_constant(r) && r.lo == 0;
+            if (!ic_range_is_empty(r) && (e->truth ? is_false : !ic_range_holds(r, 0)))
+                return true;
+        }
+        e = &s->entries[st->unit][e->from];
+    }
+    return false;
+}
+
 static void collect(struct solver *s)
 {
     struct ic_program *p = s->p;
     for (uint32_t unit = 0; unit < p->unit_count; unit++) {
         const struct ic_unit *u = p->units[unit];
+        find_entries(s, unit);
         for (uint32_t b = 0; b < u->blocks.count; b++) {
             const struct ic_block *block = &u->blocks.at[b];
             uint32_t function = ic_program_owner(p, unit, block->function);
+            s->block = b;
             for (uint32_t i = 0; function != IC_NONE && i < block->count; i++)
                 scan_instr(s, unit, function, block->first + i);
         }
@@ -274,6 +343,8 @@ static bool run_store(struct solver *s, const struct view *view, const struct st
     struct ic_program *p = s->p;
     bool is_field = st->place >= p->var_total;
     if (s->any[st->place] || (is_field && !ic_range_is_empty(s->fixed[st->place - p->var_total])))
+        return false;
+    if (s->assuming && ruled_out(s, view, st))
         return false;
     struct ic_range *r = &s->range[st->place];
     struct ic_range v = eval(p, view, st->unit, st->value, 0);
@@ -346,8 +417,10 @@ static void solve(struct solver *s)
         }
     run_stores(s);
     for (uint32_t i = 0; i < s->place_count; i++)
-        if (s->any[i] || ic_range_is_empty(s->range[i]))
+        if (s->any[i])
             s->range[i] = IC_RANGE_TOP;
+        else if (ic_range_is_empty(s->range[i])) // no store to it ever runs: a field keeps its 0
+            s->range[i] = i < p->var_total ? IC_RANGE_TOP : ic_range_of(0, 0);
 }
 
 static void join_stores(const struct solver *s, struct ic_range *stored)
@@ -356,6 +429,17 @@ static void join_stores(const struct solver *s, struct ic_range *stored)
     const struct view view = {s->range, s->range + p->var_total, p->var_total, NULL};
     for (uint32_t f = 0; f < p->fields.count; f++)
         stored[f] = IC_RANGE_EMPTY;
+    for (uint32_t unit = 0; unit < p->unit_count; unit++)
+        for (uint32_t i = 0; i < p->units[unit]->inits.count; i++) {
+            const struct ic_init *init = &p->units[unit]->inits.at[i];
+            if (init->field == IC_NONE)
+                continue;
+            struct ic_range *r = &stored[p->field_of[unit][init->field]];
+            int64_t value =
+                init->kind == IC_INIT_CONST ? p->units[unit]->consts.at[init->value].value : 0;
+            *r = init->kind == IC_INIT_CONST ? ic_range_join(*r, ic_range_of(value, value))
+                                             : IC_RANGE_TOP;
+        }
     for (uint32_t i = 0; i < s->stores.count; i++) {
         const struct store *st = &s->stores.at[i];
         if (st->place < p->var_total)
@@ -403,6 +487,7 @@ void ic_link_ranges(struct ic_program *p)
     p->field_assumed = ic_arena_array(&p->arena, p->fields.count, sizeof(struct ic_range));
     for (uint32_t f = 0; f < p->fields.count; f++)
         s.fixed[f] = IC_RANGE_EMPTY;
+    s.entries = ic_arena_array(&p->arena, p->unit_count, sizeof *s.entries);
     open_places(&s);
     collect(&s);
     open_unstored(&s);
@@ -412,6 +497,7 @@ void ic_link_ranges(struct ic_program *p)
     join_stores(&s, p->field_stored);
     memcpy(p->field_range, s.range + p->var_total, p->fields.count * sizeof *s.range);
     add_assumptions(&s);
+    s.assuming = true;
     solve(&s);
     memcpy(p->field_assumed, s.range + p->var_total, p->fields.count * sizeof *s.range);
     ic_vec_release(&s.stores);
