@@ -62,7 +62,7 @@ void ic_check_stall_limit(struct ic_check *check)
             issue.possible = true;
             issue.assumption = "assuming the largest value that the program stores for the time";
         }
-        ic_emit(check, &issue, "one call of '%.*s' stalls for %s at %s; its documented limit is %s",
+        ic_emit(check, &issue, "one call of '%.*s' stalls for %s at %s; it must stay below %s",
                 IC_STR_ARG(name), ic_duration(check, us), ic_irql_name(issue.irql),
                 ic_duration(check, s->limit_us));
         free(links);
@@ -113,7 +113,7 @@ static void emit_site(struct ic_check *check, const struct ic_stalls *stalls, ui
     const char *loops =
         times > 1 ? ic_text(check, " (%s in a loop of up to %.0f)", ic_duration(check, once), times)
                   : "";
-    ic_emit(check, &issue, "stalls for up to %s%s in %s, whose budget is %s",
+    ic_emit(check, &issue, "stalls for %s%s%s in %s, whose budget is %s", times > 1 ? "up to " : "",
             ic_duration(check, total), loops, ic_title(check), ic_duration(check, b.us));
     free(links);
 }

@@ -84,7 +84,7 @@ static void say_list(const struct ic_cli *cli, const char *what, const struct ic
 
 static void say_seen(const struct ic_cli *cli, const struct lists *lists)
 {
-    ic_say(cli, IC_SEVERITY_NOTE, "included is %s; but no routine is", lists->seen.data);
+    ic_say(cli, IC_SEVERITY_NOTE, "included: %s; but no routine is", lists->seen.data);
     say_list(cli, "declared as", &lists->roles);
     say_list(cli, "stored in", &lists->fields);
     say_list(cli, "passed to", &lists->routines);
