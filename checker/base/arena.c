@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { FIRST_CHUNK = 4096, LARGEST_CHUNK = 1 << 20 };
 
@@ -97,4 +98,11 @@ void ic_arena_release(struct ic_arena *arena)
         free(chunk);
     }
     *arena = (struct ic_arena){0};
+}
+
+uint32_t *ic_arena_ids(struct ic_arena *arena, size_t count)
+{
+    uint32_t *ids = ic_arena_array(arena, count, sizeof *ids);
+    memset(ids, 0xff, count * sizeof *ids);
+    return ids;
 }

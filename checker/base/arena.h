@@ -28,6 +28,9 @@ void *ic_arena_alloc(struct ic_arena *arena, size_t size);
 // Zeroed room for `count` objects of `size` bytes; aborts when the product overflows.
 void *ic_arena_array(struct ic_arena *arena, size_t count, size_t size);
 
+// Room for `count` ids that are all IC_NONE (base/map.h).
+uint32_t *ic_arena_ids(struct ic_arena *arena, size_t count);
+
 // A copy of `text` that lives in the arena and has a NUL behind it.
 struct ic_str ic_arena_str(struct ic_arena *arena, struct ic_str text);
 

@@ -48,6 +48,12 @@ static inline uint64_t ic_hash(uint64_t x)
     return x ^ x >> 33;
 }
 
+// `hash` of what came before with `x` behind it.
+static inline uint64_t ic_hash_add(uint64_t hash, uint64_t x)
+{
+    return ic_hash(hash ^ (x + 0x9e3779b97f4a7c15u));
+}
+
 uint64_t ic_hash_bytes(const void *data, size_t len);
 
 // Unique strings with dense ids in order of first use. Id 0 is always the empty string. The texts

@@ -136,14 +136,6 @@ static void scan_call(struct scan *s, uint32_t instr)
     }
 }
 
-static bool constant_address(const struct ic_unit *u, uint32_t value)
-{
-    while (u->instrs.at[value].op == IC_OP_cast || u->instrs.at[value].op == IC_OP_addr_elem ||
-           u->instrs.at[value].op == IC_OP_addr_field)
-        value = u->instrs.at[value].a;
-    return u->instrs.at[value].op == IC_OP_const;
-}
-
 static void scan_flag(struct scan *s, const struct ic_instr *in)
 {
     uint32_t field = ic_program_place_field(s->p, s->unit, in->a);
@@ -166,7 +158,7 @@ static void scan_instr(struct scan *s, uint32_t instr)
     else if (in->op == IC_OP_call)
         scan_call(s, instr);
     if (in->flags & IC_INSTR_VOLATILE && (in->op == IC_OP_load || in->op == IC_OP_store) &&
-        !constant_address(s->u, in->a))
+        !ic_unit_constant_address(s->u, in->a))
         s->flow->effects[s->function] |=
             in->op == IC_OP_load ? IC_DOES_READ_DEVICE : IC_DOES_WRITE_DEVICE;
 }

@@ -39,14 +39,6 @@ struct ic_value ic_value_convert(struct ic_value v, const struct ic_type *t)
     return v;
 }
 
-static bool constant_address(const struct ic_unit *u, uint32_t value)
-{
-    const struct ic_instr *in = &u->instrs.at[value];
-    while (in->op == IC_OP_cast || in->op == IC_OP_addr_elem || in->op == IC_OP_addr_field)
-        in = &u->instrs.at[in->a];
-    return in->op == IC_OP_const;
-}
-
 static void load_field(const struct ic_frame *f, uint32_t field, struct ic_value *v)
 {
     const struct ic_program *p = f->program;
@@ -72,7 +64,7 @@ static struct ic_value load(const struct ic_frame *f, const struct ic_instr *in)
     struct ic_value v = ic_value_of_type(type);
     const struct ic_instr *at = &u->instrs.at[ic_unit_strip(u, in->a)];
     if (in->flags & IC_INSTR_VOLATILE) {
-        v.flags = constant_address(u, in->a) ? IC_VALUE_CLOCK : IC_VALUE_DEVICE;
+        v.flags = ic_unit_constant_address(u, in->a) ? IC_VALUE_CLOCK : IC_VALUE_DEVICE;
         return v;
     }
     if (at->op == IC_OP_addr_var) {

@@ -30,28 +30,23 @@ static struct ic_value circumstance(const struct ic_flow *flow, uint32_t functio
     return out;
 }
 
-static uint64_t mix(uint64_t h, uint64_t x)
-{
-    return ic_hash(h ^ (x + 0x9e3779b97f4a7c15u));
-}
-
 static uint64_t instance_key(uint32_t function, const struct ic_model *model,
                              struct ic_property entry, const struct ic_value *arguments,
                              uint32_t count, const struct ic_fact *facts, uint32_t fact_count)
 {
-    uint64_t h = mix(function, model->index);
-    h = mix(h, ic_property_hash(entry));
+    uint64_t h = ic_hash_add(function, model->index);
+    h = ic_hash_add(h, ic_property_hash(entry));
     for (uint32_t i = 0; i < count; i++) {
-        h = mix(h, (uint64_t)arguments[i].range.lo);
-        h = mix(h, (uint64_t)arguments[i].range.hi);
-        h = mix(h, (uint64_t)arguments[i].bound.lo);
-        h = mix(h, (uint64_t)arguments[i].bound.hi);
-        h = mix(h, ic_key2(arguments[i].flags, arguments[i].field));
+        h = ic_hash_add(h, (uint64_t)arguments[i].range.lo);
+        h = ic_hash_add(h, (uint64_t)arguments[i].range.hi);
+        h = ic_hash_add(h, (uint64_t)arguments[i].bound.lo);
+        h = ic_hash_add(h, (uint64_t)arguments[i].bound.hi);
+        h = ic_hash_add(h, ic_key2(arguments[i].flags, arguments[i].field));
     }
     for (uint32_t i = 0; i < fact_count; i++) {
-        h = mix(h, facts[i].path ^ ic_hash(facts[i].base));
-        h = mix(h, (uint64_t)facts[i].value.range.lo);
-        h = mix(h, (uint64_t)facts[i].value.range.hi);
+        h = ic_hash_add(h, facts[i].path ^ ic_hash(facts[i].base));
+        h = ic_hash_add(h, (uint64_t)facts[i].value.range.lo);
+        h = ic_hash_add(h, (uint64_t)facts[i].value.range.hi);
     }
     return h;
 }

@@ -11,13 +11,6 @@ struct builder {
     const struct ic_function *f;
 };
 
-static uint32_t *none_array(struct ic_arena *arena, size_t count)
-{
-    uint32_t *at = ic_arena_array(arena, count, sizeof *at);
-    memset(at, 0xff, count * sizeof *at);
-    return at;
-}
-
 static void add_successors(struct builder *b)
 {
     struct ic_shape *s = b->s;
@@ -73,7 +66,7 @@ static void number_blocks(struct builder *b)
     uint32_t *stack = ic_calloc(n, sizeof *stack), *next = ic_calloc(n, sizeof *next);
     bool *seen = ic_calloc(n, sizeof *seen);
     s->order = ic_arena_array(b->arena, n, sizeof(uint32_t));
-    s->position = none_array(b->arena, n);
+    s->position = ic_arena_ids(b->arena, n);
     stack[depth++] = 0;
     seen[0] = true;
     next[0] = s->successor_first[0];
@@ -172,7 +165,7 @@ static void dominate(struct builder *b)
             g.preds[g.first[to] + fill[to]++] = i;
         }
     find_dominators(&g);
-    s->dominator = none_array(b->arena, s->block_count);
+    s->dominator = ic_arena_ids(b->arena, s->block_count);
     for (uint32_t i = 1; i < s->order_count; i++)
         if (g.idom[i] != IC_NONE)
             s->dominator[s->order[i]] = s->order[g.idom[i]];
@@ -270,7 +263,7 @@ static void post_dominate(struct builder *b)
     }
     g.first[r.count] = at;
     find_dominators(&g);
-    s->post_dominator = none_array(b->arena, s->block_count);
+    s->post_dominator = ic_arena_ids(b->arena, s->block_count);
     for (uint32_t i = 1; i < r.count; i++)
         if (g.idom[i] != IC_NONE && g.idom[i] != 0)
             s->post_dominator[r.order[i]] = r.order[g.idom[i]];
@@ -338,9 +331,9 @@ static void add_loops(struct builder *b)
 {
     struct ic_shape *s = b->s;
     s->loop_count = b->f->loop_count;
-    s->loop = none_array(b->arena, s->block_count);
-    s->loop_parent = none_array(b->arena, s->loop_count);
-    s->loop_header = none_array(b->arena, s->loop_count);
+    s->loop = ic_arena_ids(b->arena, s->block_count);
+    s->loop_parent = ic_arena_ids(b->arena, s->loop_count);
+    s->loop_header = ic_arena_ids(b->arena, s->loop_count);
     for (uint32_t i = 0; i < s->loop_count; i++) {
         const struct ic_loop *l = &b->u->loops.at[b->f->first_loop + i];
         s->loop_header[i] = l->header - b->f->first_block;

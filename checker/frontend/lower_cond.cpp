@@ -58,10 +58,10 @@ void FunctionLowering::cond(const Expr *Whole, BlockId WholeTrue, BlockId WholeF
         const Expr *E;
         BlockId True, False, Start;
     };
-    llvm::SmallVector<Part, 8> Todo{{Whole, WholeTrue, WholeFalse, IC_NONE}};
+    llvm::SmallVector<Part, 8> Work{{Whole, WholeTrue, WholeFalse, IC_NONE}};
     uint32_t Outside = Full.Conditional;
-    while (!Todo.empty()) {
-        Part P = Todo.pop_back_val();
+    while (!Work.empty()) {
+        Part P = Work.pop_back_val();
         if (P.Start != IC_NONE) {
             start(P.Start);
             Full.Conditional = Outside + 1;
@@ -84,19 +84,19 @@ void FunctionLowering::cond(const Expr *Whole, BlockId WholeTrue, BlockId WholeF
             jump(Number.isZero() ? False : True, locOf(E));
         } else if (Op && Op->isLogicalOp()) {
             BlockId Right = newBlock();
-            Todo.push_back({Op->getRHS(), True, False, Right});
+            Work.push_back({Op->getRHS(), True, False, Right});
             if (Op->getOpcode() == BO_LAnd)
-                Todo.push_back({Op->getLHS(), Right, False, IC_NONE});
+                Work.push_back({Op->getLHS(), Right, False, IC_NONE});
             else
-                Todo.push_back({Op->getLHS(), True, Right, IC_NONE});
+                Work.push_back({Op->getLHS(), True, Right, IC_NONE});
         } else if (Op && Op->getOpcode() == BO_Comma) {
             effect(Op->getLHS());
-            Todo.push_back({Op->getRHS(), True, False, IC_NONE});
+            Work.push_back({Op->getRHS(), True, False, IC_NONE});
         } else if (Choice) {
             BlockId A = newBlock(), B = newBlock();
-            Todo.push_back({Choice->getFalseExpr(), True, False, B});
-            Todo.push_back({Choice->getTrueExpr(), True, False, A});
-            Todo.push_back({Choice->getCond(), A, B, IC_NONE});
+            Work.push_back({Choice->getFalseExpr(), True, False, B});
+            Work.push_back({Choice->getTrueExpr(), True, False, A});
+            Work.push_back({Choice->getCond(), A, B, IC_NONE});
         } else {
             condLeaf(Text, P.True, P.False);
         }

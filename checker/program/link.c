@@ -11,6 +11,14 @@ uint32_t ic_unit_strip(const struct ic_unit *unit, uint32_t instr)
     return instr;
 }
 
+bool ic_unit_constant_address(const struct ic_unit *unit, uint32_t instr)
+{
+    const struct ic_instr *in = &unit->instrs.at[instr];
+    while (in->op == IC_OP_cast || in->op == IC_OP_addr_elem || in->op == IC_OP_addr_field)
+        in = &unit->instrs.at[in->a];
+    return in->op == IC_OP_const;
+}
+
 static struct ic_str link_name(const struct ic_unit *u, const struct ic_symbol *s)
 {
     return ic_unit_text(u, s->mangled ? s->mangled : s->name);

@@ -204,10 +204,8 @@ static void scan_inits(struct ic_program *p, uint32_t unit)
 static void scan_overriders(struct ic_program *p)
 {
     struct ic_targets *t = p->targets;
-    t->overriders = ic_arena_array(&p->arena, p->entities.count, sizeof(uint32_t));
-    t->next_overrider = ic_arena_array(&p->arena, p->entities.count, sizeof(uint32_t));
-    memset(t->overriders, 0xff, p->entities.count * sizeof(uint32_t));
-    memset(t->next_overrider, 0xff, p->entities.count * sizeof(uint32_t));
+    t->overriders = ic_arena_ids(&p->arena, p->entities.count);
+    t->next_overrider = ic_arena_ids(&p->arena, p->entities.count);
     struct ic_map seen = {0};
     for (uint32_t unit = 0; unit < p->unit_count; unit++) {
         const struct ic_unit *u = p->units[unit];
@@ -246,13 +244,6 @@ static void propagate(struct ic_program *p)
     }
 }
 
-static uint32_t *none_array(struct ic_program *p, uint32_t count)
-{
-    uint32_t *at = ic_arena_array(&p->arena, count, sizeof *at);
-    memset(at, 0xff, (size_t)count * sizeof *at);
-    return at;
-}
-
 void ic_link_pointers(struct ic_program *p)
 {
     struct ic_targets *t = p->targets = ic_calloc(1, sizeof *t);
@@ -260,9 +251,9 @@ void ic_link_pointers(struct ic_program *p)
     t->first_field = t->first_entity + p->entities.count;
     t->first_return = t->first_field + p->fields.count;
     t->node_count = t->first_return + p->functions.count;
-    t->items = none_array(p, t->node_count);
-    t->edges = none_array(p, t->node_count);
-    t->indirect_of = none_array(p, t->node_count);
+    t->items = ic_arena_ids(&p->arena, t->node_count);
+    t->edges = ic_arena_ids(&p->arena, t->node_count);
+    t->indirect_of = ic_arena_ids(&p->arena, t->node_count);
     t->open = ic_arena_array(&p->arena, t->node_count, sizeof(bool));
     for (uint32_t unit = 0; unit < p->unit_count; unit++) {
         const struct ic_unit *u = p->units[unit];

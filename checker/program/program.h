@@ -109,6 +109,10 @@ struct ic_str ic_entity_name(const struct ic_program *program, uint32_t entity);
 // The instruction that computes value `instr` once conversions are taken off.
 uint32_t ic_unit_strip(const struct ic_unit *unit, uint32_t instr);
 
+// Whether address `instr` is a number in the source (and parts of what lies there): the system time
+// and the like, not a device.
+bool ic_unit_constant_address(const struct ic_unit *unit, uint32_t instr);
+
 // A sorted list of functions or entities.
 struct ic_id_list {
     const uint32_t *at;
