@@ -89,19 +89,21 @@ static void add_row(struct ic_program *p, const struct ic_context *c, bool incom
     ic_vec_push(&r->contexts, row);
 }
 
-// Without an ISR nothing is checked: then it matters whether all code was read.
-static void look_for_isr(const struct ic_program *p, struct ic_report *r)
+// Nothing is silently clean: in a port driver, what was lost may be an ISR (if none was found) or
+// what one calls (if whole functions are gone).
+static void look_for_lost_code(const struct ic_program *p, struct ic_report *r)
 {
-    bool lost = false;
+    bool isr = false, lost = false, functions = false;
     if (p->models == 0)
-        return; // nothing of a port driver here
+        return;
     for (uint32_t c = 0; c < p->contexts.count; c++)
-        if (p->contexts.at[c].spec->group & (IC_GROUP_ISR | IC_GROUP_MSI))
-            return;
-    for (uint32_t u = 0; u < p->unit_count; u++)
+        isr |= p->contexts.at[c].spec->group & (IC_GROUP_ISR | IC_GROUP_MSI);
+    for (uint32_t u = 0; u < p->unit_count; u++) {
         lost |= p->units[u]->info.lost_tokens > 0;
-    r->isr_lost |= lost;
-    r->incomplete |= lost;
+        functions |= ic_unit_lost_functions(p->units[u]);
+    }
+    r->isr_lost |= lost && !isr;
+    r->incomplete |= functions || (lost && !isr);
 }
 
 void ic_check_coverage(struct ic_program *p, struct ic_flow *flow, const struct ic_walk *walks,
@@ -124,7 +126,7 @@ void ic_check_coverage(struct ic_program *p, struct ic_flow *flow, const struct 
         if (incomplete && is_interrupt(&p->contexts.at[c]))
             r->incomplete = true;
     }
-    look_for_isr(p, r);
+    look_for_lost_code(p, r);
     free(seen);
     free(lost);
 }

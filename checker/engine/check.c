@@ -59,14 +59,6 @@ static const char *message(struct ic_report *report, const struct ic_unit *unit)
     return NULL;
 }
 
-static bool lost_functions(const struct ic_unit *unit)
-{
-    for (uint32_t i = 0; i < unit->holes.count; i++)
-        if (unit->holes.at[i].flags & IC_HOLE_FUNCTIONS)
-            return true;
-    return false;
-}
-
 static void report_unit(struct ic_report *report, const struct ic_unit *unit)
 {
     struct ic_unit_row row = {.file = keep(report, unit, unit->info.path),
@@ -74,11 +66,10 @@ static void report_unit(struct ic_report *report, const struct ic_unit *unit)
                               .errors = unit->info.errors,
                               .holes = unit->holes.count,
                               .lost_tokens = unit->info.lost_tokens,
-                              .lost_functions = lost_functions(unit),
+                              .lost_functions = ic_unit_lost_functions(unit),
                               .message = message(report, unit)};
     ic_vec_push(&report->units, row);
-    if (row.lost_functions ||
-        (unit->info.status != IC_UNIT_OK && unit->info.status != IC_UNIT_RECOVERED))
+    if (unit->info.status != IC_UNIT_OK && unit->info.status != IC_UNIT_RECOVERED)
         report->incomplete = true;
     for (uint32_t i = 0; i < unit->includes.count; i++) {
         const struct ic_include *include = &unit->includes.at[i];

@@ -19,6 +19,14 @@ bool ic_unit_constant_address(const struct ic_unit *unit, uint32_t instr)
     return in->op == IC_OP_const;
 }
 
+bool ic_unit_lost_functions(const struct ic_unit *unit)
+{
+    for (uint32_t h = 0; h < unit->holes.count; h++)
+        if (unit->holes.at[h].flags & IC_HOLE_FUNCTIONS)
+            return true;
+    return false;
+}
+
 static struct ic_str link_name(const struct ic_unit *u, const struct ic_symbol *s)
 {
     return ic_unit_text(u, s->mangled ? s->mangled : s->name);

@@ -113,6 +113,9 @@ uint32_t ic_unit_strip(const struct ic_unit *unit, uint32_t instr);
 // and the like, not a device.
 bool ic_unit_constant_address(const struct ic_unit *unit, uint32_t instr);
 
+// Whether whole functions seem to be among what the parser lost of a unit.
+bool ic_unit_lost_functions(const struct ic_unit *unit);
+
 // A sorted list of functions or entities.
 struct ic_id_list {
     const uint32_t *at;

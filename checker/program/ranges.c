@@ -3,9 +3,9 @@
 // is stored to; fields of DDI records, of unions, volatile ones and those whose address goes
 // elsewhere can hold anything.
 //
-// Fixpoint: every place starts empty, every store joins its value's range, and stores whose values
-// read a place that changed run again. Ranges only grow, and one that grew MAX_CHANGES times is
-// widened to top: each store runs a few times for each place it reads.
+// Fixpoint: every variable starts empty and every field as 0; every store joins its value's range,
+// and stores whose values read a place that changed run again. Ranges only grow, and one that grew
+// MAX_CHANGES times is widened to top: each store runs a few times for each place it reads.
 #include "program/internal.h"
 
 #include "base/memory.h"
@@ -350,8 +350,6 @@ static bool run_store(struct solver *s, const struct view *view, const struct st
     struct ic_range v = eval(p, view, st->unit, st->value, 0);
     struct ic_range joined =
         changes[st->place] < MAX_CHANGES ? ic_range_join(*r, v) : ic_range_widen(*r, v);
-    if (is_field && !ic_range_is_empty(joined))
-        joined = ic_range_join(joined, ic_range_of(0, 0));
     if (ic_range_eq(joined, *r))
         return false;
     *r = joined;
@@ -409,7 +407,7 @@ static void solve(struct solver *s)
 {
     struct ic_program *p = s->p;
     for (uint32_t i = 0; i < s->place_count; i++)
-        s->range[i] = IC_RANGE_EMPTY;
+        s->range[i] = i < p->var_total ? IC_RANGE_EMPTY : ic_range_of(0, 0);
     for (uint32_t f = 0; f < p->fields.count; f++)
         if (!ic_range_is_empty(s->fixed[f])) {
             s->range[p->var_total + f] = s->fixed[f];
@@ -417,10 +415,8 @@ static void solve(struct solver *s)
         }
     run_stores(s);
     for (uint32_t i = 0; i < s->place_count; i++)
-        if (s->any[i])
+        if (s->any[i] || ic_range_is_empty(s->range[i]))
             s->range[i] = IC_RANGE_TOP;
-        else if (ic_range_is_empty(s->range[i])) // no store to it ever runs: a field keeps its 0
-            s->range[i] = i < p->var_total ? IC_RANGE_TOP : ic_range_of(0, 0);
 }
 
 static void join_stores(const struct solver *s, struct ic_range *stored)

@@ -245,9 +245,10 @@ static void restrictions(void **state)
     assert_true(f->restrictions[0].warning);
     assert_int_equal(f->restrictions[0].groups,
                      IC_GROUP_ISR | IC_GROUP_MSI | IC_GROUP_SYNC | IC_GROUP_DEFERRED);
-    assert_string_equal(f->restrictions[0].when->field, "VirtualDevice");
-    assert_true(f->restrictions[0].when->differs);
-    assert_true(f->restrictions[0].when->next->bits);
+    assert_string_equal(f->restrictions[0].when->field, "HwFindAdapter");
+    assert_string_equal(f->restrictions[0].when->next->field, "VirtualDevice");
+    assert_true(f->restrictions[0].when->next->differs);
+    assert_true(f->restrictions[0].when->next->next->bits);
     assert_int_equal(facts("scsiport", "KeInsertQueueDpc")->restriction_count, 0);
     f = facts("storport", "StorPortGetMSIInfo");
     assert_int_equal(f->restrictions[0].groups, IC_GROUP_MSI);

@@ -91,7 +91,7 @@ check 'comment without end: not silently clean' 3 'comment.c:2:[0-9]+: error: fu
 { echo '#define M(x) x'; sed 's/frob blah(((;/M((1);/' swallowed.c; } >macro.c
 run check macro.c
 check 'macro arguments without end: not silently clean' 3 'macro.c:3:[0-9]+: error: functions'
-printf 'int f(int x)\n{\n    x[1](2)[3] = 4 5;\n    return 6;\n}\n' >hole.c
+printf '#include <storport.h>\nint f(int x)\n{\n    x[1](2)[3] = 4 5;\n    return 6;\n}\n' >hole.c
 run check hole.c
 check 'no ISR, and code was lost' 3 'one may be in code that was lost'
 run check --allow-parse-errors hole.c
