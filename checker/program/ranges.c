@@ -43,7 +43,8 @@ struct solver {
     uint32_t place_count;
     struct entry **entries; // by unit and block
     uint32_t block;         // being scanned
-    bool assuming;          // the models' assumptions hold: stores that they rule out do not run
+    struct ic_range *sure;  // by place, under the models' assumptions: these, and what no store can
+                            // change; NULL while nothing is assumed
     IC_VEC(struct reader) readers;
     uint32_t *first_reader; // by place
 };
@@ -274,12 +275,13 @@ static void find_entries(struct solver *s, uint32_t unit)
 }
 
 // Whether a condition on the way to a store is decided against it.
-static bool ruled_out(const struct solver *s, const struct view *view, const struct store *st)
+static bool ruled_out(const struct solver *s, const struct store *st)
 {
+    const struct view view = {s->sure, s->sure + s->p->var_total, s->p->var_total, NULL};
     const struct entry *e = &s->entries[st->unit][st->block];
     for (unsigned steps = 0; e->from != IC_NONE && steps < MAX_STEPS; steps++) {
         if (e->condition != IC_NONE) {
-            struct ic_range r = eval(s->p, view, st->unit, e->condition, 0);
+            struct ic_range r = eval(s->p, &view, st->unit, e->condition, 0);
             bool is_false = ic_range_is_constant(r) && r.lo == 0;
             if (!ic_range_is_empty(r) && (e->truth ? is_false : !ic_range_holds(r, 0)))
                 return true;
@@ -344,7 +346,7 @@ static bool run_store(struct solver *s, const struct view *view, const struct st
     bool is_field = st->place >= p->var_total;
     if (s->any[st->place] || (is_field && !ic_range_is_empty(s->fixed[st->place - p->var_total])))
         return false;
-    if (s->assuming && ruled_out(s, view, st))
+    if (s->sure && ruled_out(s, st))
         return false;
     struct ic_range *r = &s->range[st->place];
     struct ic_range v = eval(p, view, st->unit, st->value, 0);
@@ -471,6 +473,18 @@ static void add_assumptions(struct solver *s)
     }
 }
 
+// What conditions may rest on when they rule a store out: assumed fields, and the variables' ranges
+// without any assumption. Other fields can hold anything.
+static struct ic_range *sure_ranges(const struct solver *s)
+{
+    const struct ic_program *p = s->p;
+    struct ic_range *sure = ic_calloc(s->place_count, sizeof *sure);
+    memcpy(sure, p->var_range, p->var_total * sizeof *sure);
+    for (uint32_t f = 0; f < p->fields.count; f++)
+        sure[p->var_total + f] = ic_range_is_empty(s->fixed[f]) ? IC_RANGE_TOP : s->fixed[f];
+    return sure;
+}
+
 void ic_link_ranges(struct ic_program *p)
 {
     struct solver s = {.p = p, .place_count = p->var_total + p->fields.count};
@@ -493,8 +507,9 @@ void ic_link_ranges(struct ic_program *p)
     join_stores(&s, p->field_stored);
     memcpy(p->field_range, s.range + p->var_total, p->fields.count * sizeof *s.range);
     add_assumptions(&s);
-    s.assuming = true;
+    s.sure = sure_ranges(&s);
     solve(&s);
+    free(s.sure);
     memcpy(p->field_assumed, s.range + p->var_total, p->fields.count * sizeof *s.range);
     ic_vec_release(&s.stores);
     ic_vec_release(&s.readers);
