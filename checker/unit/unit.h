@@ -50,8 +50,9 @@ struct ic_file {
     uint32_t origin;
 };
 
-// A range of source as the user wrote it: inside a macro's expansion it is where the outermost
-// macro is named, and `macro` is that macro. Row 0 is "nowhere".
+// A range of source as the user wrote it: what comes from a macro's body stands where the outermost
+// macro is named, and `macro` is that macro; what the user wrote in a macro's arguments stands
+// there, with no `macro`. Row 0 is "nowhere".
 struct ic_loc {
     uint32_t file; // IC_NONE: nowhere
     uint32_t line, column;
