@@ -36,11 +36,7 @@ check() {
 
 # is_json FILE
 is_json() {
-    if command -v jq >/dev/null; then
-        jq -e . "$1" >/dev/null
-    else
-        grep -q '^{"version": 1,' "$1" && tail -n 1 "$1" | grep -qx '}'
-    fi
+    jq -e . "$1" >/dev/null
 }
 
 finish() {
