@@ -31,11 +31,11 @@ void FunctionLowering::eachSuccessor(BlockId B, llvm::function_ref<void(BlockId)
 }
 
 void FunctionLowering::findReached() {
-    std::vector<BlockId> Todo{0};
+    std::vector<BlockId> Work{0};
     Blocks[0].Reached = true;
-    while (!Todo.empty()) {
-        BlockId B = Todo.back();
-        Todo.pop_back();
+    while (!Work.empty()) {
+        BlockId B = Work.back();
+        Work.pop_back();
         if (!Blocks[B].Ended) {
             // A label that is never defined, or a jump whose target was lost.
             Current = B;
@@ -47,7 +47,7 @@ void FunctionLowering::findReached() {
             ++Blocks[To].Predecessors;
             if (!Blocks[To].Reached) {
                 Blocks[To].Reached = true;
-                Todo.push_back(To);
+                Work.push_back(To);
             }
         };
         eachSuccessor(B, Visit);

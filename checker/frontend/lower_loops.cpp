@@ -34,10 +34,10 @@ void FunctionLowering::findMembers(Loop &L, const std::vector<std::vector<BlockI
     if (!Blocks[L.Header].Reached)
         return;
     L.Members.assign(L.End - L.Begin, false);
-    std::vector<BlockId> Todo{L.Header};
-    while (!Todo.empty()) {
-        BlockId B = Todo.back();
-        Todo.pop_back();
+    std::vector<BlockId> Work{L.Header};
+    while (!Work.empty()) {
+        BlockId B = Work.back();
+        Work.pop_back();
         for (BlockId Pred : Preds[B]) {
             uint32_t Place = Blocks[Pred].Order;
             if (Place < L.Begin || Place >= L.End || L.Members[Place - L.Begin])
@@ -45,7 +45,7 @@ void FunctionLowering::findMembers(Loop &L, const std::vector<std::vector<BlockI
             L.Members[Place - L.Begin] = true;
             L.Live = true;
             if (Pred != L.Header)
-                Todo.push_back(Pred);
+                Work.push_back(Pred);
         }
     }
     L.Members[Blocks[L.Header].Order - L.Begin] = true;
