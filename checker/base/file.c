@@ -21,6 +21,12 @@ enum ic_file_kind ic_file_kind(const char *path)
     return stat(path, &info) == 0 ? kind_of_mode(info.st_mode) : IC_FILE_NONE;
 }
 
+bool ic_file_exists(const char *path)
+{
+    struct stat info;
+    return lstat(path, &info) == 0;
+}
+
 static bool check_readable(int fd, const char *path, size_t limit, size_t *size,
                            struct ic_error *error)
 {

@@ -21,6 +21,9 @@ bool ic_file_write(const char *path, struct ic_str data, struct ic_error *error)
 enum ic_file_kind { IC_FILE_NONE, IC_FILE_REGULAR, IC_FILE_FOLDER, IC_FILE_OTHER };
 enum ic_file_kind ic_file_kind(const char *path); // follows links
 
+// Whether there is anything of that name, be it a link that leads nowhere.
+bool ic_file_exists(const char *path);
+
 // Calls `visit` with each name in `folder`, sorted by bytes, "." and ".." left out.
 bool ic_folder_each(const char *folder, void (*visit)(void *data, struct ic_str name), void *data,
                     struct ic_error *error);

@@ -11,9 +11,15 @@ static const char *const statuses[] = {
 // Programs
 // ------------------------------------------------------------------------------------------
 
-void ic_engine_programs(const struct ic_jobs *jobs, const struct ic_units *units,
-                        const struct ic_rulebook *book,
-                        void (*visit)(void *data, struct ic_program *program), void *data)
+// One rulebook for all programs, or (`one` is NULL) one for each.
+struct books {
+    const struct ic_rulebook *one;
+    const struct ic_rulebook *const *each;
+};
+
+static void each_program(const struct ic_jobs *jobs, const struct ic_units *units,
+                         struct books books, void (*visit)(void *data, struct ic_program *program),
+                         void *data)
 {
     struct ic_parts parts = {0};
     ic_parts_make(jobs, units, &parts);
@@ -23,12 +29,21 @@ void ic_engine_programs(const struct ic_jobs *jobs, const struct ic_units *units
         const struct ic_unit **linked = ic_arena_array(&arena, part->count, sizeof *linked);
         for (uint32_t k = 0; k < part->count; k++)
             linked[k] = &units->at[part->job[k]];
+        const struct ic_rulebook *book =
+            books.one ? books.one : books.each[jobs->jobs.at[part->job[0]].program];
         struct ic_program *program = ic_program_link(book, part->name, linked, part->count);
         visit(data, program);
         ic_program_free(program);
         ic_arena_release(&arena);
     }
     ic_parts_release(&parts);
+}
+
+void ic_engine_programs(const struct ic_jobs *jobs, const struct ic_units *units,
+                        const struct ic_rulebook *book,
+                        void (*visit)(void *data, struct ic_program *program), void *data)
+{
+    each_program(jobs, units, (struct books){book, NULL}, visit, data);
 }
 
 // Units
@@ -89,11 +104,23 @@ static void check_program(void *data, struct ic_program *program)
     ic_checks_run(program, data);
 }
 
-void ic_engine_check(const struct ic_jobs *jobs, const struct ic_units *units,
-                     const struct ic_rulebook *book, struct ic_report *report)
+static void check_all(const struct ic_jobs *jobs, const struct ic_units *units, struct books books,
+                      struct ic_report *report)
 {
     for (uint32_t i = 0; i < units->count; i++)
         report_unit(report, &units->at[i]);
-    ic_engine_programs(jobs, units, book, check_program, report);
+    each_program(jobs, units, books, check_program, report);
     ic_report_finish(report);
+}
+
+void ic_engine_check(const struct ic_jobs *jobs, const struct ic_units *units,
+                     const struct ic_rulebook *book, struct ic_report *report)
+{
+    check_all(jobs, units, (struct books){book, NULL}, report);
+}
+
+void ic_engine_check_each(const struct ic_jobs *jobs, const struct ic_units *units,
+                          const struct ic_rulebook *const *books, struct ic_report *report)
+{
+    check_all(jobs, units, (struct books){NULL, books}, report);
 }

@@ -48,9 +48,13 @@ bool ic_engine_parse(const struct ic_jobs *jobs, const struct ic_lowering *lower
 
 // Links units into programs (jobs of one project are one program; loose files and folders are split
 // where two units define the same external symbol), finds contexts, runs every enabled rule and
-// fills `report` (zeroed), which is finished.
+// fills `report` (zeroed), which is finished. The report refers to the rules of `book`.
 void ic_engine_check(const struct ic_jobs *jobs, const struct ic_units *units,
                      const struct ic_rulebook *book, struct ic_report *report);
+
+// The same with a rulebook for each program of `jobs`.
+void ic_engine_check_each(const struct ic_jobs *jobs, const struct ic_units *units,
+                          const struct ic_rulebook *const *books, struct ic_report *report);
 
 // Calls `visit` for each program of the run in order, for `dump`.
 void ic_engine_programs(const struct ic_jobs *jobs, const struct ic_units *units,

@@ -5,9 +5,10 @@
 // A name that more items define tells nothing about what belongs together.
 enum { COMMON_NAME = 256 };
 
-// That the file at `position` defines or uses a symbol.
+// That the file at `position` defines or uses a symbol. Names are hashes.
 struct mention {
-    uint32_t name, position;
+    uint64_t name;
+    uint32_t position;
     bool defined;
     bool strong; // a definition that may stand only once in a program
 };
@@ -15,10 +16,10 @@ struct mention {
 struct cutter {
     struct ic_cut *cut;
     const struct ic_units *units;
-    struct ic_pool names;
-    IC_VEC(struct mention) mentions; // by name, then position
-    uint32_t *clash;   // by position: nearest one before it that clashes with it, plus 1
-    uint32_t *item_of; // by position
+    struct ic_map definers; // name -> the last file seen with a strong definition
+    uint32_t *clash;        // by position: nearest one before it that clashes with it, plus 1
+    uint32_t *item_of;      // by position
+    IC_VEC(struct mention) mentions; // if there are clashes: by name, then position
 };
 
 // Symbols
@@ -42,7 +43,27 @@ static void mark_initialised(const struct ic_unit *unit, bool *initialised)
         initialised[unit->inits.at[i].symbol] = true;
 }
 
-static void add_mentions(struct cutter *c, uint32_t position)
+// Definitions in more than one file clash.
+static void note_clash(struct cutter *c, const struct mention *m)
+{
+    bool added = false;
+    if (!m->strong)
+        return;
+    uint32_t before = ic_map_add(&c->definers, m->name, m->position, &added);
+    if (added || before == m->position)
+        return;
+    if (c->clash[m->position] < before + 1)
+        c->clash[m->position] = before + 1;
+    ic_map_set(&c->definers, m->name, m->position);
+}
+
+static void push_mention(struct cutter *c, const struct mention *m)
+{
+    ic_vec_push(&c->mentions, *m);
+}
+
+static void each_mention(struct cutter *c, uint32_t position,
+                         void (*visit)(struct cutter *c, const struct mention *m))
 {
     const struct ic_unit *unit = &c->units->at[c->cut->job[position]];
     struct ic_arena arena = {0};
@@ -52,14 +73,14 @@ static void add_mentions(struct cutter *c, uint32_t position)
         const struct ic_symbol *symbol = &unit->symbols.at[i];
         if (symbol->linkage != IC_LINKAGE_EXTERNAL)
             continue;
-        uint32_t text = symbol->mangled ? symbol->mangled : symbol->name;
-        struct mention m = {.name = ic_pool_add(&c->names, ic_unit_text(unit, text)),
-                            .position = position};
+        struct ic_str name = ic_unit_text(unit, symbol->mangled ? symbol->mangled : symbol->name);
+        if (!name.len)
+            continue;
+        struct mention m = {.name = ic_hash_bytes(name.data, name.len), .position = position};
         m.defined = symbol->flags & IC_SYMBOL_DEFINED;
         m.strong = m.defined && in_source(unit, symbol->loc) &&
                    (symbol->kind == IC_SYMBOL_FUNCTION || initialised[i]);
-        if (m.name)
-            ic_vec_push(&c->mentions, m);
+        visit(c, &m);
     }
     ic_arena_release(&arena);
 }
@@ -74,18 +95,9 @@ static int by_name(const void *left, const void *right)
 
 static void find_clashes(struct cutter *c)
 {
-    uint32_t last = IC_NONE;
     c->clash = ic_arena_array(&c->cut->arena, c->cut->count, sizeof *c->clash);
-    for (uint32_t i = 0; i < c->mentions.count; i++) {
-        const struct mention *m = &c->mentions.at[i];
-        if (!m->strong)
-            continue;
-        const struct mention *before = last == IC_NONE ? NULL : &c->mentions.at[last];
-        if (before && before->name == m->name && before->position != m->position &&
-            c->clash[m->position] < before->position + 1)
-            c->clash[m->position] = before->position + 1;
-        last = i;
-    }
+    for (uint32_t i = 0; i < c->cut->count; i++)
+        each_mention(c, i, note_clash);
 }
 
 static bool clashes_within(const struct cutter *c, uint32_t first, uint32_t last)
@@ -194,6 +206,10 @@ static void add_edges(struct cutter *c, uint32_t first, uint32_t last)
 
 static void find_edges(struct cutter *c)
 {
+    for (uint32_t i = 0; i < c->cut->count; i++)
+        each_mention(c, i, push_mention);
+    if (c->mentions.count)
+        qsort(c->mentions.at, c->mentions.count, sizeof *c->mentions.at, by_name);
     for (uint32_t i = 0, end; i < c->mentions.count; i = end) {
         end = i + 1;
         while (end < c->mentions.count && c->mentions.at[end].name == c->mentions.at[i].name)
@@ -243,10 +259,6 @@ void ic_cut_make(const struct ic_jobs *jobs, const struct ic_units *units, uint3
     cut->jobs = jobs;
     cut->count = count;
     number_files(cut, first);
-    for (uint32_t i = 0; i < count; i++)
-        add_mentions(&c, i);
-    if (c.mentions.count)
-        qsort(c.mentions.at, c.mentions.count, sizeof *c.mentions.at, by_name);
     find_clashes(&c);
     c.item_of = ic_arena_array(&cut->arena, count, sizeof *c.item_of);
     if (clashes_within(&c, 0, count)) {
@@ -257,7 +269,7 @@ void ic_cut_make(const struct ic_jobs *jobs, const struct ic_units *units, uint3
         add_item(&c, 0, count, 0);
     }
     ic_vec_release(&c.mentions);
-    ic_pool_release(&c.names);
+    ic_map_release(&c.definers);
 }
 
 void ic_cut_release(struct ic_cut *cut)

@@ -31,6 +31,7 @@ static bool header_fits(const struct ic_registration *r, struct ic_str header)
 struct place {
     uint32_t unit, loc, function;
     const char *name;
+    uint32_t type; // of the field or parameter that takes the routine
 };
 
 static int how_rank(enum ic_register_how how)
@@ -53,6 +54,7 @@ static void add_context(struct finder *f, const struct candidate *c, uint32_t en
             .how = c->how->how,
             .register_unit = IC_NONE,
             .register_function = IC_NONE,
+            .signature = c->how->signature,
         };
         ic_vec_push(&p->contexts, context);
     }
@@ -64,6 +66,8 @@ static void add_context(struct finder *f, const struct candidate *c, uint32_t en
         context->register_loc = at.loc;
         context->register_function = at.function;
         context->register_name = at.name;
+        context->register_type = at.type;
+        context->signature = c->how->signature;
     }
 }
 
@@ -146,13 +150,13 @@ static void find_symbols(struct finder *f, uint32_t unit)
                 if (f->candidates.at[c].how->how == IC_REGISTER_ROLE &&
                     header_fits(f->candidates.at[c].how, ic_unit_text(u, symbol->role_header)))
                     add_context(f, &f->candidates.at[c], entity,
-                                (struct place){unit, 0, IC_NONE, NULL});
+                                (struct place){unit, 0, IC_NONE, NULL, 0});
         if (symbol->linkage == IC_LINKAGE_EXTERNAL)
             for (uint32_t c = named(f, ic_unit_text(u, symbol->name)); c != IC_NONE;
                  c = f->candidates.at[c].next)
                 if (f->candidates.at[c].how->how == IC_REGISTER_NAME)
                     add_context(f, &f->candidates.at[c], entity,
-                                (struct place){unit, 0, IC_NONE, NULL});
+                                (struct place){unit, 0, IC_NONE, NULL, 0});
     }
 }
 
@@ -167,17 +171,28 @@ static bool argument_is(const struct ic_program *p, uint32_t unit, const struct 
                           value);
 }
 
+static uint32_t parameter_type(const struct ic_unit *u, const struct ic_call *c, uint32_t parameter)
+{
+    if (c->symbol == IC_NONE)
+        return 0;
+    const struct ic_type *t = &u->types.at[u->symbols.at[c->symbol].type];
+    bool known = t->kind == IC_TYPE_FUNCTION && parameter < t->count;
+    return known ? u->refs.at[t->first + parameter] : 0;
+}
+
 static void find_call(struct finder *f, uint32_t unit, uint32_t function, uint32_t instr)
 {
     struct ic_program *p = f->p;
     const struct ic_unit *u = p->units[unit];
     const struct ic_call *c = &u->calls.at[u->instrs.at[instr].a];
-    struct ic_str written = ic_unit_text(u, c->written);
-    uint32_t first = named(f, written);
+    if (c->symbol != IC_NONE) {
+        const struct ic_entity *e = &p->entities.at[p->entity_of[unit][c->symbol]];
+        if (e->function != IC_NONE && !e->routine)
+            return;
+    }
+    uint32_t first = named(f, ic_unit_text(u, c->written));
     if (c->symbol != IC_NONE) {
         struct ic_str name = ic_unit_text(u, u->symbols.at[c->symbol].name);
-        if (p->entities.at[p->entity_of[unit][c->symbol]].function != IC_NONE)
-            return;
         if (first == IC_NONE)
             first = named(f, name);
         if (first == IC_NONE)
@@ -191,7 +206,8 @@ static void find_call(struct finder *f, uint32_t unit, uint32_t function, uint32
             !argument_is(p, unit, c, r->when_argument, r->when_value))
             continue;
         struct ic_id_list list = ic_program_pointees(p, unit, u->refs.at[c->first + index]);
-        struct place at = {unit, u->instrs.at[instr].loc, function, r->name};
+        struct place at = {unit, u->instrs.at[instr].loc, function, r->name,
+                           parameter_type(u, c, r->argument)};
         for (uint32_t i = 0; i < list.count; i++)
             add_context(f, candidate, list.at[i], at);
     }
@@ -212,9 +228,9 @@ static void find_instrs(struct finder *f, uint32_t unit)
                 uint32_t field = ic_program_place_field(f->p, unit, in->a);
                 uint32_t first = field == IC_NONE ? IC_NONE : ic_map_get(&f->by_field, field);
                 if (first != IC_NONE)
-                    add_list(
-                        f, first, ic_program_pointees(f->p, unit, in->b),
-                        (struct place){unit, in->loc, function, f->p->fields.at[field].name.data});
+                    add_list(f, first, ic_program_pointees(f->p, unit, in->b),
+                             (struct place){unit, in->loc, function,
+                                            f->p->fields.at[field].name.data, in->type});
             }
         }
     }
@@ -231,7 +247,8 @@ static void find_inits(struct finder *f, uint32_t unit)
         uint32_t first = ic_map_get(&f->by_field, field);
         uint32_t entity = f->p->entity_of[unit][init->value];
         add_list(f, first, (struct ic_id_list){&entity, 1, false},
-                 (struct place){unit, init->loc, IC_NONE, f->p->fields.at[field].name.data});
+                 (struct place){unit, init->loc, IC_NONE, f->p->fields.at[field].name.data,
+                                u->fields.at[init->field].type});
     }
 }
 

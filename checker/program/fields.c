@@ -48,6 +48,22 @@ static void describe(const struct ic_unit *u, const struct ic_field *f,
         out->origin = u->files.at[file].origin;
 }
 
+static uint64_t name_key(struct ic_str name)
+{
+    return ic_hash_bytes(name.data, name.len);
+}
+
+// From the last to the first, so that the fields of a name are listed in order.
+static void index_names(struct ic_program *p)
+{
+    p->next_field = ic_arena_ids(&p->arena, p->fields.count);
+    for (uint32_t f = p->fields.count; f-- > 0;) {
+        uint64_t key = name_key(p->fields.at[f].name);
+        p->next_field[f] = ic_map_get(&p->field_names, key);
+        ic_map_set(&p->field_names, key, f);
+    }
+}
+
 void ic_link_fields(struct ic_program *p)
 {
     for (uint32_t unit = 0; unit < p->unit_count; unit++) {
@@ -65,6 +81,7 @@ void ic_link_fields(struct ic_program *p)
             p->field_of[unit][f] = id;
         }
     }
+    index_names(p);
 }
 
 uint32_t ic_program_place_field(const struct ic_program *p, uint32_t unit, uint32_t instr)
@@ -91,7 +108,8 @@ static bool record_is(const struct ic_program_field *f, const char *record)
 void ic_program_each_field(const struct ic_program *p, const char *record, const char *field,
                            void (*visit)(void *data, uint32_t field), void *data)
 {
-    for (uint32_t i = 0; i < p->fields.count; i++)
+    for (uint32_t i = ic_map_get(&p->field_names, name_key(ic_str(field))); i != IC_NONE;
+         i = p->next_field[i])
         if (ic_str_is(p->fields.at[i].name, field) && record_is(&p->fields.at[i], record))
             visit(data, i);
 }
@@ -112,18 +130,32 @@ static bool is_stored(const struct ic_condition *c, struct ic_range stored)
 {
     if (ic_range_is_empty(stored))
         return c->value == 0 && !c->bits;
+    if (c->only)
+        return ic_range_is_constant(stored) && stored.lo == c->value;
     if (c->bits)
         return ic_range_is_constant(stored) && stored.lo & c->value; // unknown flags: not this one
     return ic_range_holds(stored, c->value) && (c->value != 0 || ic_range_is_constant(stored));
 }
 
+static bool holds(const struct ic_program *p, const struct ic_condition *c)
+{
+    struct stored s = {p, IC_RANGE_EMPTY};
+    ic_program_each_field(p, c->record, c->field, join_stored, &s);
+    return is_stored(c, s.range) != c->differs;
+}
+
 bool ic_program_condition(const struct ic_program *p, const struct ic_condition *c)
 {
-    for (; c; c = c->next) {
-        struct stored s = {p, IC_RANGE_EMPTY};
-        ic_program_each_field(p, c->record, c->field, join_stored, &s);
-        if (is_stored(c, s.range) == c->differs)
+    for (; c; c = c->next)
+        if (!holds(p, c))
             return false;
-    }
     return true;
+}
+
+bool ic_program_condition_any(const struct ic_program *p, const struct ic_condition *c)
+{
+    for (; c; c = c->next)
+        if (holds(p, c))
+            return true;
+    return false;
 }

@@ -11,6 +11,9 @@ void ic_link_fields(struct ic_program *program);
 // pointers.c: what function pointers may hold.
 void ic_link_pointers(struct ic_program *program);
 void ic_free_pointers(struct ic_program *program);
+// The declared routine that is the only target of a call through a pointer, or NULL.
+const struct ic_routine *ic_pointed_routine(const struct ic_program *program, uint32_t unit,
+                                            const struct ic_call *call);
 // ranges.c: what numbers fields and variables may hold.
 void ic_link_ranges(struct ic_program *program);
 // contexts.c: routines and how they are registered.

@@ -115,17 +115,25 @@ static const struct ic_routine *find_routine(const struct ic_program *p, struct 
     return ic_str_eq(documented, name) ? NULL : ic_rulebook_routine(p->book, documented);
 }
 
+// A body stands above the rulebook's facts, and below the team's own.
+static void link_routine(struct ic_program *p, uint32_t entity)
+{
+    struct ic_entity *e = &p->entities.at[entity];
+    const struct ic_routine *r = find_routine(p, ic_entity_name(p, entity));
+    if (e->function == IC_NONE || (r && r->declared))
+        e->routine = r;
+    if (e->function != IC_NONE && e->routine)
+        p->functions.at[e->function].flags |= IC_PROGRAM_DECLARED;
+}
+
 void ic_link_symbols(struct ic_program *p)
 {
     struct ic_map ids = {0};
     for (uint32_t unit = 0; unit < p->unit_count; unit++)
         link_unit(p, unit, &ids);
     ic_map_release(&ids);
-    for (uint32_t i = 0; i < p->entities.count; i++) {
-        struct ic_entity *e = &p->entities.at[i];
-        if (e->function == IC_NONE)
-            e->routine = find_routine(p, ic_entity_name(p, i));
-    }
+    for (uint32_t i = 0; i < p->entities.count; i++)
+        link_routine(p, i);
     for (uint32_t unit = 0; unit < p->unit_count; unit++)
         link_annotations(p, unit);
     p->var_base = ic_arena_array(&p->arena, p->unit_count, sizeof(uint32_t));
@@ -147,24 +155,28 @@ struct ic_str ic_program_function_name(const struct ic_program *p, uint32_t func
     return ic_unit_text(ic_program_unit(p, function), ic_program_symbol(p, function)->name);
 }
 
-// The call names a routine if the program itself does not define what is called.
+// The routine that the programmer wrote where the compiler sees another one, or NULL.
+static const struct ic_routine *written_routine(const struct ic_program *p, const struct ic_unit *u,
+                                                const struct ic_call *c)
+{
+    if (c->written == u->symbols.at[c->symbol].name || c->flags & IC_CALL_METHOD)
+        return NULL;
+    return ic_rulebook_routine(p->book, ic_unit_text(u, c->written));
+}
+
+// The call names a routine if the program itself does not define what is called, or if the team has
+// declared what it does.
 const struct ic_routine *ic_program_routine(const struct ic_program *p, uint32_t unit,
                                             uint32_t instr)
 {
     const struct ic_unit *u = p->units[unit];
     const struct ic_call *c = &u->calls.at[u->instrs.at[instr].a];
     if (c->symbol == IC_NONE)
-        return NULL;
+        return ic_pointed_routine(p, unit, c);
     const struct ic_entity *e = &p->entities.at[p->entity_of[unit][c->symbol]];
-    if (e->function != IC_NONE)
-        return NULL;
-    const struct ic_symbol *s = &u->symbols.at[c->symbol];
-    if (c->written != s->name && !(c->flags & IC_CALL_METHOD)) {
-        const struct ic_routine *r = ic_rulebook_routine(p->book, ic_unit_text(u, c->written));
-        if (r)
-            return r;
-    }
-    return e->routine;
+    const struct ic_routine *written = written_routine(p, u, c);
+    bool known = e->function != IC_NONE || (e->routine && e->routine->declared);
+    return written && (!known || written->declared) ? written : e->routine;
 }
 
 struct ic_str ic_program_call_name(const struct ic_program *p, uint32_t unit, uint32_t instr)
@@ -207,6 +219,7 @@ void ic_program_free(struct ic_program *p)
         return;
     ic_free_pointers(p);
     ic_map_release(&p->field_ids);
+    ic_map_release(&p->field_names);
     ic_vec_release(&p->functions);
     ic_vec_release(&p->entities);
     ic_vec_release(&p->fields);
@@ -250,4 +263,16 @@ static void find_models(struct ic_program *p)
     for (uint32_t i = 0; i < ic_rulebook_model_count(p->book); i++)
         if (uses_model(p, ic_rulebook_model(p->book, i)))
             p->models |= 1u << i;
+}
+
+bool ic_program_reads_device(const struct ic_program *p, const struct ic_routine *r)
+{
+    for (uint32_t m = 0; m < ic_rulebook_model_count(p->book); m++) {
+        const struct ic_routine_model *facts =
+            ic_rulebook_effects(p->book, r, ic_rulebook_model(p->book, m));
+        for (uint32_t i = 0; p->models >> m & 1 && i < facts->effect_count; i++)
+            if (facts->effects[i].kind == IC_EFFECT_reads_device)
+                return true;
+    }
+    return false;
 }

@@ -65,13 +65,14 @@ static uint32_t place_node(const struct ic_program *p, uint32_t unit, uint32_t i
 
 // Where the function pointers in a value come from: one entity, or a node, or neither.
 struct source {
-    uint32_t entity, node;
+    const uint32_t *entity; // in the program's tables, or NULL
+    uint32_t node;
     bool unknown;
 };
 
 static struct source source_of(const struct ic_program *p, uint32_t unit, uint32_t instr)
 {
-    struct source s = {IC_NONE, IC_NONE, false};
+    struct source s = {NULL, IC_NONE, false};
     const struct ic_unit *u = p->units[unit];
     instr = ic_unit_strip(u, instr);
     if (instr == IC_NONE)
@@ -80,12 +81,12 @@ static struct source source_of(const struct ic_program *p, uint32_t unit, uint32
     if (in->op == IC_OP_addr_sym) {
         const struct ic_symbol *symbol = &u->symbols.at[in->a];
         if (symbol->kind == IC_SYMBOL_FUNCTION || symbol->flags & IC_SYMBOL_ROLE_VARIABLE)
-            s.entity = p->entity_of[unit][in->a];
+            s.entity = &p->entity_of[unit][in->a];
     } else if (in->op == IC_OP_load) {
         uint32_t place = ic_unit_strip(u, in->a);
         const struct ic_instr *at = &u->instrs.at[place];
         if (at->op == IC_OP_addr_sym && u->symbols.at[at->a].flags & IC_SYMBOL_ROLE_VARIABLE)
-            s.entity = p->entity_of[unit][at->a];
+            s.entity = &p->entity_of[unit][at->a];
         else
             s.node = place_node(p, unit, in->a);
     } else if (in->op == IC_OP_call) {
@@ -130,8 +131,8 @@ static void flow_into(struct ic_program *p, uint32_t unit, uint32_t value, uint3
     if (node == IC_NONE)
         return;
     struct source s = source_of(p, unit, value);
-    if (s.entity != IC_NONE)
-        hold(p->targets, node, s.entity);
+    if (s.entity)
+        hold(p->targets, node, *s.entity);
     else if (s.node != IC_NONE)
         link_nodes(p->targets, s.node, node);
     else if (s.unknown)
@@ -244,6 +245,17 @@ static void propagate(struct ic_program *p)
     }
 }
 
+// What only the propagation needs.
+static void release_edges(struct ic_targets *t)
+{
+    ic_vec_release(&t->edge_pool);
+    ic_vec_release(&t->work);
+    ic_vec_release(&t->indirects);
+    ic_vec_release(&t->next_indirect);
+    ic_map_release(&t->held);
+    ic_map_release(&t->linked);
+}
+
 void ic_link_pointers(struct ic_program *p)
 {
     struct ic_targets *t = p->targets = ic_calloc(1, sizeof *t);
@@ -267,6 +279,7 @@ void ic_link_pointers(struct ic_program *p)
     }
     scan_overriders(p);
     propagate(p);
+    release_edges(t);
 }
 
 void ic_free_pointers(struct ic_program *p)
@@ -275,14 +288,8 @@ void ic_free_pointers(struct ic_program *p)
     if (!t)
         return;
     ic_vec_release(&t->item_pool);
-    ic_vec_release(&t->edge_pool);
-    ic_vec_release(&t->work);
-    ic_vec_release(&t->indirects);
-    ic_vec_release(&t->next_indirect);
     ic_vec_release(&t->ids);
     ic_vec_release(&t->made);
-    ic_map_release(&t->held);
-    ic_map_release(&t->linked);
     ic_map_release(&t->lists);
     free(t);
     p->targets = NULL;
@@ -311,55 +318,64 @@ static struct ic_id_list finish_list(struct ic_program *p)
     return (struct ic_id_list){at, kept, false};
 }
 
-static void push_function(struct ic_program *p, uint32_t entity)
+// What a list holds. With LIST_ENTERED the bodies of declared routines are left out of it, and it
+// is open for it.
+enum { LIST_FUNCTIONS, LIST_ENTITIES, LIST_VIRTUAL, LIST_KINDS = 3, LIST_ENTERED = 4 };
+
+// Returns whether the entity was left out.
+static bool push_function(struct ic_program *p, uint32_t entity, int kind)
 {
-    if (p->entities.at[entity].function != IC_NONE)
-        ic_vec_push(&p->targets->ids, p->entities.at[entity].function);
+    uint32_t f = p->entities.at[entity].function;
+    if (f == IC_NONE)
+        return false;
+    if (kind & LIST_ENTERED && p->functions.at[f].flags & IC_PROGRAM_DECLARED)
+        return true;
+    ic_vec_push(&p->targets->ids, f);
+    return false;
 }
 
-static void push_overriders(struct ic_program *p, uint32_t base)
+static bool push_overriders(struct ic_program *p, uint32_t base, int kind)
 {
     struct ic_targets *t = p->targets;
     IC_VEC(uint32_t) stack = {0};
+    bool left_out = false;
     ic_vec_push(&stack, base);
     while (stack.count) {
         uint32_t e = stack.at[--stack.count];
-        push_function(p, e);
+        left_out |= push_function(p, e, kind);
         for (uint32_t o = t->overriders[e]; o != IC_NONE; o = t->next_overrider[o])
             ic_vec_push(&stack, o);
     }
     ic_vec_release(&stack);
+    return left_out;
 }
 
-enum { LIST_FUNCTIONS, LIST_ENTITIES, LIST_VIRTUAL, LIST_ONE };
-
-static void gather(struct ic_program *p, uint32_t node, int kind)
+// Returns whether the list is open.
+static bool gather(struct ic_program *p, uint32_t node, int kind)
 {
     struct ic_targets *t = p->targets;
-    if (kind == LIST_VIRTUAL) {
-        push_overriders(p, node);
-    } else if (kind == LIST_ONE) {
-        ic_vec_push(&t->ids, node);
-    } else {
-        for (uint32_t i = t->items[node]; i != IC_NONE; i = t->item_pool.at[i].next) {
-            if (kind == LIST_ENTITIES)
-                ic_vec_push(&t->ids, t->item_pool.at[i].entity);
-            else
-                push_function(p, t->item_pool.at[i].entity);
-        }
+    if ((kind & LIST_KINDS) == LIST_VIRTUAL)
+        return push_overriders(p, node, kind);
+    bool open = t->open[node];
+    for (uint32_t i = t->items[node]; i != IC_NONE; i = t->item_pool.at[i].next) {
+        if (kind == LIST_ENTITIES)
+            ic_vec_push(&t->ids, t->item_pool.at[i].entity);
+        else
+            open |= push_function(p, t->item_pool.at[i].entity, kind);
     }
+    return open;
 }
 
-// `node` is a node; for LIST_VIRTUAL and LIST_ONE an entity or the one id itself.
+// `node` is a node; for LIST_VIRTUAL an entity.
 static struct ic_id_list node_list(struct ic_program *p, uint32_t node, int kind)
 {
     struct ic_targets *t = p->targets;
     uint64_t key = ic_key2(node, (uint32_t)kind);
     uint32_t index = ic_map_get(&t->lists, key);
     if (index == IC_NONE) {
-        gather(p, node, kind);
+        bool open = gather(p, node, kind);
         struct ic_id_list list = finish_list(p);
-        list.open = kind <= LIST_ENTITIES && t->open[node];
+        list.open = open;
         index = t->made.count;
         ic_vec_push(&t->made, list);
         ic_map_set(&t->lists, key, index);
@@ -367,35 +383,66 @@ static struct ic_id_list node_list(struct ic_program *p, uint32_t node, int kind
     return t->made.at[index];
 }
 
-struct ic_id_list ic_program_callees(struct ic_program *p, uint32_t function, uint32_t instr)
+// The body of an entity. Most calls are of this kind: the list is where the program keeps it.
+static struct ic_id_list body_list(const struct ic_program *p, uint32_t entity)
+{
+    const uint32_t *function = &p->entities.at[entity].function;
+    return (struct ic_id_list){function, *function != IC_NONE, false};
+}
+
+// `entered` is 0 or LIST_ENTERED.
+static struct ic_id_list call_list(struct ic_program *p, uint32_t function, uint32_t instr,
+                                   int entered)
 {
     uint32_t unit = p->functions.at[function].unit;
     const struct ic_unit *u = p->units[unit];
     const struct ic_call *c = &u->calls.at[u->instrs.at[instr].a];
-    struct ic_id_list none = {NULL, 0, false};
     if (c->symbol != IC_NONE) {
         uint32_t entity = p->entity_of[unit][c->symbol];
         if (c->flags & IC_CALL_VIRTUAL)
-            return node_list(p, entity, LIST_VIRTUAL);
-        uint32_t f = p->entities.at[entity].function;
-        return f == IC_NONE ? none : node_list(p, f, LIST_ONE);
+            return node_list(p, entity, LIST_VIRTUAL | entered);
+        return body_list(p, entity);
     }
     struct source s = source_of(p, unit, c->callee);
-    if (s.entity != IC_NONE) {
-        uint32_t f = p->entities.at[s.entity].function;
-        return f == IC_NONE ? none : node_list(p, f, LIST_ONE);
-    }
+    if (s.entity)
+        return body_list(p, *s.entity);
     if (s.node != IC_NONE)
-        return node_list(p, s.node, LIST_FUNCTIONS);
-    none.open = true;
-    return none;
+        return node_list(p, s.node, LIST_FUNCTIONS | entered);
+    return (struct ic_id_list){NULL, 0, true};
+}
+
+struct ic_id_list ic_program_bodies(struct ic_program *p, uint32_t function, uint32_t instr)
+{
+    return call_list(p, function, instr, 0);
+}
+
+struct ic_id_list ic_program_callees(struct ic_program *p, uint32_t function, uint32_t instr)
+{
+    const struct ic_routine *r = ic_program_routine(p, p->functions.at[function].unit, instr);
+    if (r && r->declared)
+        return (struct ic_id_list){NULL, 0, false};
+    return call_list(p, function, instr, LIST_ENTERED);
+}
+
+const struct ic_routine *ic_pointed_routine(const struct ic_program *p, uint32_t unit,
+                                            const struct ic_call *c)
+{
+    const struct ic_targets *t = p->targets;
+    struct source s = source_of(p, unit, c->callee);
+    uint32_t entity = s.entity ? *s.entity : IC_NONE;
+    if (s.node != IC_NONE && t->items[s.node] != IC_NONE && !t->open[s.node]) {
+        const struct item *item = &t->item_pool.at[t->items[s.node]];
+        entity = item->next == IC_NONE ? item->entity : IC_NONE;
+    }
+    const struct ic_routine *r = entity == IC_NONE ? NULL : p->entities.at[entity].routine;
+    return r && r->declared ? r : NULL;
 }
 
 struct ic_id_list ic_program_pointees(struct ic_program *p, uint32_t unit, uint32_t instr)
 {
     struct source s = source_of(p, unit, instr);
-    if (s.entity != IC_NONE)
-        return node_list(p, s.entity, LIST_ONE);
+    if (s.entity)
+        return (struct ic_id_list){s.entity, 1, false};
     if (s.node != IC_NONE)
         return node_list(p, s.node, LIST_ENTITIES);
     return (struct ic_id_list){NULL, 0, s.unknown};

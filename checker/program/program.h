@@ -25,13 +25,15 @@ struct ic_program_function {
 };
 enum ic_program_function_flags {
     IC_PROGRAM_ADDRESS_TAKEN = 1, // its address is stored or passed somewhere
+    IC_PROGRAM_DECLARED = 2,      // the team's configuration says what it does: not entered
 };
 
 // A function or variable with static storage, over all units.
 struct ic_entity {
     uint32_t unit, symbol;            // the definition, else a declaration
     uint32_t function;                // body, or IC_NONE
-    const struct ic_routine *routine; // facts that apply: NULL if none or if the program has a body
+    const struct ic_routine *routine; // facts that apply: NULL if none, or if the program has a
+                                      // body and the facts are not the team's own
     unsigned irql_max;                // annotated: the highest IRQL to call it at, or IC_NONE
     uint32_t irql_unit, irql_row;     // the annotation: unit, row
 };
@@ -57,6 +59,8 @@ struct ic_context {
     uint32_t register_unit, register_loc; // where it is registered; IC_NONE, 0: not seen
     uint32_t register_function;           // function that holds the registration, or IC_NONE
     const char *register_name;            // field or routine it is registered with
+    uint32_t register_type;               // of that field or parameter, in the unit; 0: not known
+    const struct ic_signature *signature; // that such routines have, or NULL
 };
 
 struct ic_program {
@@ -77,6 +81,8 @@ struct ic_program {
     uint32_t *var_base, var_total; // node of a local variable = var_base[unit] + var
 
     struct ic_map field_ids;
+    struct ic_map field_names;                // hash of a name -> its first field ...
+    uint32_t *next_field;                     // ... and by field: the next one of that name
     struct ic_targets *targets;               // see pointers.c
     struct ic_range *field_range, *var_range; // see ranges.c
     struct ic_range *field_assumed;           // the same under the models' assumptions
@@ -125,15 +131,20 @@ struct ic_id_list {
 
 // Which functions the call `instr` of `function` may enter: the direct callee, the overriders of a
 // virtual method, or what its function pointer can hold. Only functions with a body are listed: for
-// a routine without one the list is empty and not `open`. The list is valid until the program is
-// freed.
+// a routine without one the list is empty and not `open`. Routines that the team's configuration
+// declares count as having none; where they are some of several targets, the list is `open`. The
+// list is valid until the program is freed.
 struct ic_id_list ic_program_callees(struct ic_program *program, uint32_t function, uint32_t instr);
+
+// The same with the bodies of declared routines: what the call may store to.
+struct ic_id_list ic_program_bodies(struct ic_program *program, uint32_t function, uint32_t instr);
 
 // Which functions value `instr` of unit `unit` may point to, as entities.
 struct ic_id_list ic_program_pointees(struct ic_program *program, uint32_t unit, uint32_t instr);
 
 // The routine that call `instr` names, if the rulebook knows facts on it and the program has no
-// body of its own for it; NULL otherwise.
+// body of its own for it; NULL otherwise. A routine that the team's configuration declares may have
+// a body, and may be all that the call's function pointer can hold.
 const struct ic_routine *ic_program_routine(const struct ic_program *program, uint32_t unit,
                                             uint32_t instr);
 // The routine's name as users know it: as written, or as documented.
@@ -152,8 +163,14 @@ static inline struct ic_range ic_program_field_range(const struct ic_program *p,
     return field == IC_NONE ? IC_RANGE_TOP : p->field_range[field];
 }
 
+// Whether a routine reads the device, in any of the program's models.
+bool ic_program_reads_device(const struct ic_program *program, const struct ic_routine *routine);
+
 // Whether all conditions of the list hold in the program.
 bool ic_program_condition(const struct ic_program *program, const struct ic_condition *condition);
+// Whether one of them does.
+bool ic_program_condition_any(const struct ic_program *program,
+                              const struct ic_condition *condition);
 
 // Calls `visit` for each field of the program that the rulebook means by `record.field`.
 void ic_program_each_field(const struct ic_program *program, const char *record, const char *field,

@@ -67,7 +67,8 @@ static uint32_t place_of(const struct ic_program *p, uint32_t unit, uint32_t ins
     return field == IC_NONE ? IC_NONE : p->var_total + field;
 }
 
-enum { MAX_DEPTH = 48 };
+// Limits of one expression: operands may be shared, so that few instructions make many ways down.
+enum { MAX_DEPTH = 48, MAX_PARTS = 4096 };
 
 // Ranges by place; where `any` is set and says so, a place holds anything.
 struct view {
@@ -83,14 +84,14 @@ static struct ic_range place_range(const struct view *v, uint32_t place)
     return place < v->var_total ? v->vars[place] : v->fields[place - v->var_total];
 }
 
-static struct ic_range eval(const struct ic_program *p, const struct view *view, uint32_t unit,
-                            uint32_t instr, unsigned depth)
+static struct ic_range eval_part(const struct ic_program *p, const struct view *view, uint32_t unit,
+                                 uint32_t instr, unsigned depth, unsigned *parts)
 {
     const struct ic_unit *u = p->units[unit];
     const struct ic_instr *in = &u->instrs.at[instr];
     const struct ic_type *type = &u->types.at[in->type];
     struct ic_range r = IC_RANGE_TOP;
-    if (depth > MAX_DEPTH)
+    if (depth > MAX_DEPTH || (*parts)++ >= MAX_PARTS)
         return r;
     if (in->op == IC_OP_const) {
         int64_t value = u->consts.at[in->a].value;
@@ -100,14 +101,22 @@ static struct ic_range eval(const struct ic_program *p, const struct view *view,
         if (place != IC_NONE)
             r = place_range(view, place);
     } else if (in->op == IC_OP_cast) {
-        r = eval(p, view, unit, in->a, depth + 1);
+        r = eval_part(p, view, unit, in->a, depth + 1, parts);
     } else if (in->op == IC_OP_neg || in->op == IC_OP_bitnot || in->op == IC_OP_not) {
-        r = ic_range_unary((enum ic_op)in->op, eval(p, view, unit, in->a, depth + 1));
+        r = ic_range_unary((enum ic_op)in->op, eval_part(p, view, unit, in->a, depth + 1, parts));
     } else if (in->op >= IC_OP_add && in->op <= IC_OP_ge) {
-        r = ic_range_binary((enum ic_op)in->op, eval(p, view, unit, in->a, depth + 1),
-                            eval(p, view, unit, in->b, depth + 1));
+        struct ic_range a = eval_part(p, view, unit, in->a, depth + 1, parts);
+        struct ic_range b = eval_part(p, view, unit, in->b, depth + 1, parts);
+        r = ic_range_binary((enum ic_op)in->op, a, b);
     }
     return ic_range_convert(r, type->bits, type->flags & IC_TYPE_SIGNED);
+}
+
+static struct ic_range eval(const struct ic_program *p, const struct view *view, uint32_t unit,
+                            uint32_t instr)
+{
+    unsigned parts = 0;
+    return eval_part(p, view, unit, instr, 0, &parts);
 }
 
 static void push_store(struct solver *s, uint32_t place, uint32_t unit, uint32_t value)
@@ -139,7 +148,7 @@ static void scan_call(struct solver *s, uint32_t unit, uint32_t function, uint32
     const struct ic_call *c = &u->calls.at[u->instrs.at[instr].a];
     for (uint32_t i = 0; i < c->count; i++)
         escape(s, unit, u->refs.at[c->first + i]);
-    struct ic_id_list callees = ic_program_callees(p, function, instr);
+    struct ic_id_list callees = ic_program_bodies(p, function, instr);
     for (uint32_t k = 0; k < callees.count; k++) {
         const struct ic_function *f = ic_program_row(p, callees.at[k]);
         uint32_t base = p->var_base[p->functions.at[callees.at[k]].unit] + f->first_var;
@@ -281,7 +290,7 @@ static bool ruled_out(const struct solver *s, const struct store *st)
     const struct entry *e = &s->entries[st->unit][st->block];
     for (unsigned steps = 0; e->from != IC_NONE && steps < MAX_STEPS; steps++) {
         if (e->condition != IC_NONE) {
-            struct ic_range r = eval(s->p, &view, st->unit, e->condition, 0);
+            struct ic_range r = eval(s->p, &view, st->unit, e->condition);
             bool is_false = ic_range_is_constant(r) && r.lo == 0;
             if (!ic_range_is_empty(r) && (e->truth ? is_false : !ic_range_holds(r, 0)))
                 return true;
@@ -307,12 +316,13 @@ static void collect(struct solver *s)
     }
 }
 
-// Notes for each place that a store's value reads that the store depends on it.
+// Notes for each place that a store's value reads that the store depends on it: looks at the same
+// parts as `eval`.
 static void note_reads(struct solver *s, uint32_t store, uint32_t unit, uint32_t value,
-                       unsigned depth)
+                       unsigned depth, unsigned *parts)
 {
     const struct ic_instr *in = &s->p->units[unit]->instrs.at[value];
-    if (depth > MAX_DEPTH)
+    if (depth > MAX_DEPTH || (*parts)++ >= MAX_PARTS)
         return;
     if (in->op == IC_OP_load) {
         uint32_t place = in->flags & IC_INSTR_VOLATILE ? IC_NONE : place_of(s->p, unit, in->a);
@@ -325,17 +335,19 @@ static void note_reads(struct solver *s, uint32_t store, uint32_t unit, uint32_t
     bool two = in->op >= IC_OP_add && in->op <= IC_OP_ge;
     if (two || in->op == IC_OP_cast || in->op == IC_OP_neg || in->op == IC_OP_bitnot ||
         in->op == IC_OP_not)
-        note_reads(s, store, unit, in->a, depth + 1);
+        note_reads(s, store, unit, in->a, depth + 1, parts);
     if (two)
-        note_reads(s, store, unit, in->b, depth + 1);
+        note_reads(s, store, unit, in->b, depth + 1, parts);
 }
 
 static void find_readers(struct solver *s)
 {
     s->first_reader = ic_calloc(s->place_count, sizeof *s->first_reader);
     memset(s->first_reader, 0xff, s->place_count * sizeof *s->first_reader);
-    for (uint32_t i = 0; i < s->stores.count; i++)
-        note_reads(s, i, s->stores.at[i].unit, s->stores.at[i].value, 0);
+    for (uint32_t i = 0; i < s->stores.count; i++) {
+        unsigned parts = 0;
+        note_reads(s, i, s->stores.at[i].unit, s->stores.at[i].value, 0, &parts);
+    }
 }
 
 // Joins the value of a store into its place; whether that changed it.
@@ -349,7 +361,7 @@ static bool run_store(struct solver *s, const struct view *view, const struct st
     if (s->sure && ruled_out(s, st))
         return false;
     struct ic_range *r = &s->range[st->place];
-    struct ic_range v = eval(p, view, st->unit, st->value, 0);
+    struct ic_range v = eval(p, view, st->unit, st->value);
     struct ic_range joined =
         changes[st->place] < MAX_CHANGES ? ic_range_join(*r, v) : ic_range_widen(*r, v);
     if (ic_range_eq(joined, *r))
@@ -443,7 +455,7 @@ static void join_stores(const struct solver *s, struct ic_range *stored)
         if (st->place < p->var_total)
             continue;
         struct ic_range *r = &stored[st->place - p->var_total];
-        *r = ic_range_join(*r, eval(p, &view, st->unit, st->value, 0));
+        *r = ic_range_join(*r, eval(p, &view, st->unit, st->value));
     }
 }
 
@@ -522,5 +534,5 @@ void ic_link_ranges(struct ic_program *p)
 struct ic_range ic_program_range(const struct ic_program *p, uint32_t unit, uint32_t instr)
 {
     const struct view view = {p->var_range, p->field_range, p->var_total, NULL};
-    return eval(p, &view, unit, instr, 0);
+    return eval(p, &view, unit, instr);
 }

@@ -11,8 +11,7 @@
 struct parser {
     struct ic_lexer lexer;
     struct ic_unit *unit;
-    struct ic_pool labels;
-    struct ic_map rows;                     // by ic_key2(table, label)
+    struct ic_map rows;                     // by label_key
     IC_VEC(uint32_t) lines[IC_TABLE_COUNT]; // by row
     uint32_t current[IC_TABLE_COUNT];       // row that owned rows go below, or IC_NONE
 };
@@ -35,31 +34,38 @@ static bool next(struct parser *p)
     return ic_lexer_next(&p->lexer);
 }
 
+// A label tells rows of one table apart, by 64 bits of its hash.
+static uint64_t label_key(uint32_t table, struct ic_str label)
+{
+    return ic_hash_add(ic_hash_bytes(label.data, label.len), table);
+}
+
 // Did you mean
 // --------------------------------------------------------------------------------------
 
+// The name nearest to the word just read, of those that could stand there.
 struct nearest {
-    struct ic_str word;
     const char *name;
     unsigned distance;
 };
 
-static void consider(struct nearest *nearest, const char *name)
+static void consider(struct nearest *nearest, struct ic_str word, const char *name)
 {
-    unsigned distance = ic_str_distance(nearest->word, ic_str(name));
+    unsigned distance = ic_str_distance(word, ic_str(name));
     if (!nearest->name || distance < nearest->distance) {
         nearest->name = name;
         nearest->distance = distance;
     }
 }
 
-static bool unknown(struct parser *p, const char *what, const struct nearest *nearest)
+static bool unknown(struct parser *p, const char *what, struct nearest nearest)
 {
-    int len = (int)(nearest->word.len > 40 ? 40 : nearest->word.len);
-    if (nearest->distance > 2 + nearest->word.len / 4)
-        return fail_at_token(p, "unknown %s '%.*s'", what, len, nearest->word.data);
-    return fail_at_token(p, "unknown %s '%.*s', did you mean '%s'?", what, len, nearest->word.data,
-                         nearest->name);
+    struct ic_str word = p->lexer.token.text;
+    int len = (int)(word.len > 40 ? 40 : word.len);
+    if (nearest.distance > 2 + word.len / 4)
+        return fail_at_token(p, "unknown %s '%.*s'", what, len, word.data);
+    return fail_at_token(p, "unknown %s '%.*s', did you mean '%s'?", what, len, word.data,
+                         nearest.name);
 }
 
 // First pass
@@ -67,15 +73,16 @@ static bool unknown(struct parser *p, const char *what, const struct nearest *ne
 
 static bool find_table(struct parser *p, uint32_t *found)
 {
-    struct nearest nearest = {.word = p->lexer.token.text};
-    for (uint32_t table = 0; table < IC_TABLE_INSTRS; table++) {
-        if (ic_str_is(nearest.word, ic_tables[table].name)) {
+    struct ic_str word = p->lexer.token.text;
+    struct nearest nearest = {0};
+    for (uint32_t table = 0; table < IC_TABLE_INSTRS; table++)
+        if (ic_str_is(word, ic_tables[table].name)) {
             *found = table;
             return true;
         }
-        consider(&nearest, ic_tables[table].name);
-    }
-    return unknown(p, "kind of row", &nearest);
+    for (uint32_t table = 0; table < IC_TABLE_INSTRS; table++)
+        consider(&nearest, word, ic_tables[table].name);
+    return unknown(p, "kind of row", nearest);
 }
 
 static bool find_row_kind(struct parser *p, uint32_t *table)
@@ -92,9 +99,8 @@ static bool find_row_kind(struct parser *p, uint32_t *table)
 static bool add_label(struct parser *p, uint32_t table, struct ic_str label)
 {
     uint32_t row = p->lines[table].count;
-    uint64_t key = ic_key2(table, ic_pool_add(&p->labels, label));
     bool added;
-    uint32_t first = ic_map_add(&p->rows, key, row, &added);
+    uint32_t first = ic_map_add(&p->rows, label_key(table, label), row, &added);
     if (!added)
         return fail_at_token(p, "%s '%.*s' is already in line %u", ic_tables[table].name,
                              (int)(label.len > 40 ? 40 : label.len), label.data,
@@ -146,18 +152,18 @@ static bool number_rows(struct parser *p)
 static bool parse_label(struct parser *p, uint32_t table, bool or_none, uint32_t *row)
 {
     struct ic_str label = p->lexer.token.text;
+    bool is_word = ic_lexer_is(&p->lexer, IC_TOKEN_WORD);
+    *row = IC_NONE;
+    if (is_word && or_none && ic_str_is(label, "none"))
+        return next(p);
+    if (is_word)
+        *row = ic_map_get(&p->rows, label_key(table, label));
+    if (*row != IC_NONE)
+        return next(p);
     char what[64];
     snprintf(what, sizeof what, "a label of a row '%s'%s",
              table == IC_TABLE_INSTRS ? "%..." : ic_tables[table].name, or_none ? " or none" : "");
-    if (!ic_lexer_is(&p->lexer, IC_TOKEN_WORD))
-        return ic_lexer_expected(&p->lexer, what);
-    if (or_none && ic_str_is(label, "none")) {
-        *row = IC_NONE;
-        return next(p);
-    }
-    uint32_t id = ic_pool_find(&p->labels, label);
-    *row = id == IC_NONE ? IC_NONE : ic_map_get(&p->rows, ic_key2(table, id));
-    return *row == IC_NONE ? ic_lexer_expected(&p->lexer, what) : next(p);
+    return ic_lexer_expected(&p->lexer, what);
 }
 
 static bool parse_number(struct parser *p, bool or_none, uint32_t *number)
@@ -192,19 +198,21 @@ static bool parse_text(struct parser *p, uint32_t *text)
 
 static bool parse_name(struct parser *p, const struct ic_column *column, uint32_t *index)
 {
-    char what[64];
-    snprintf(what, sizeof what, "a name for '%s'", column->name);
-    if (!ic_lexer_is(&p->lexer, IC_TOKEN_WORD))
+    struct ic_str word = p->lexer.token.text;
+    struct nearest nearest = {0};
+    if (!ic_lexer_is(&p->lexer, IC_TOKEN_WORD)) {
+        char what[64];
+        snprintf(what, sizeof what, "a name for '%s'", column->name);
         return ic_lexer_expected(&p->lexer, what);
-    struct nearest nearest = {.word = p->lexer.token.text};
-    for (uint32_t i = 0; i < column->name_count; i++) {
-        if (ic_str_is(nearest.word, column->names[i])) {
+    }
+    for (uint32_t i = 0; i < column->name_count; i++)
+        if (ic_str_is(word, column->names[i])) {
             *index = i;
             return next(p);
         }
-        consider(&nearest, column->names[i]);
-    }
-    return unknown(p, column->name, &nearest);
+    for (uint32_t i = 0; i < column->name_count; i++)
+        consider(&nearest, word, column->names[i]);
+    return unknown(p, column->name, nearest);
 }
 
 static bool another(struct parser *p, bool *more)
@@ -293,23 +301,21 @@ static bool parse_value(struct parser *p, const struct ic_column *column, char *
 static bool find_column(struct parser *p, const struct ic_table *table, const char *row,
                         uint32_t *index)
 {
-    struct nearest nearest = {.word = p->lexer.token.text};
+    struct ic_str word = p->lexer.token.text;
+    struct nearest nearest = {0};
     for (uint32_t i = 0; i < table->column_count; i++) {
         const struct ic_column *column = &table->columns[i];
-        if (column->hidden)
+        if (column->hidden || !ic_str_is(word, column->name))
             continue;
-        bool applies = ic_column_applies(table, column, row);
-        if (ic_str_is(nearest.word, column->name)) {
-            *index = i;
-            return applies || fail_at_token(p,
-                                            "a %s of this kind has no column '%s' (the kind "
-                                            "stands in front)",
-                                            table->name, column->name);
-        }
-        if (applies)
-            consider(&nearest, column->name);
+        *index = i;
+        return ic_column_applies(table, column, row) ||
+               fail_at_token(p, "a %s of this kind has no column '%s' (the kind stands in front)",
+                             table->name, column->name);
     }
-    return unknown(p, "column", &nearest);
+    for (uint32_t i = 0; i < table->column_count; i++)
+        if (!table->columns[i].hidden && ic_column_applies(table, &table->columns[i], row))
+            consider(&nearest, word, table->columns[i].name);
+    return unknown(p, "column", nearest);
 }
 
 static bool parse_column(struct parser *p, const struct ic_table *table, char *row, uint32_t *given)
@@ -504,7 +510,6 @@ bool ic_unit_parse(struct ic_str text, const char *name, struct ic_unit *unit,
         ok = check_result(&p);
     }
     ic_lexer_release(&p.lexer);
-    ic_pool_release(&p.labels);
     ic_map_release(&p.rows);
     for (uint32_t table = 0; table < IC_TABLE_COUNT; table++)
         ic_vec_release(&p.lines[table]);

@@ -196,6 +196,11 @@ static void test_kinds(void **state)
     assert_int_equal(ic_file_kind(in(s, "b")), IC_FILE_NONE);
     assert_int_equal(symlink(s->folder, in(s, "l")), 0);
     assert_int_equal(ic_file_kind(in(s, "l")), IC_FILE_FOLDER);
+    assert_true(ic_file_exists(in(s, "a")) && ic_file_exists(s->folder));
+    assert_false(ic_file_exists(in(s, "b")));
+    assert_int_equal(symlink(in(s, "round"), in(s, "round")), 0);
+    assert_int_equal(ic_file_kind(in(s, "round")), IC_FILE_NONE);
+    assert_true(ic_file_exists(in(s, "round")));
 }
 
 static void join_names(void *data, struct ic_str name)

@@ -17,6 +17,7 @@
 enum { LINKED_UNITS = 4 };
 
 struct linked {
+    const char *config; // the team's configuration file, or NULL; set it before linked_link
     struct ic_rulebook *book;
     struct ic_unit units[LINKED_UNITS];
     const struct ic_unit *list[LINKED_UNITS];
@@ -49,7 +50,7 @@ static inline void linked_link(struct linked *l)
 {
     const char *rules = ISRCHECK_SOURCE_RULES;
     struct ic_error error = {0};
-    l->book = ic_rulebook_load(&rules, 1, &error);
+    l->book = ic_rulebook_load_configured(&rules, 1, l->config, &error);
     if (!l->book)
         fail_msg("%s: %s", error.file, error.text);
     l->program = ic_program_link(l->book, "test", l->list, l->count);

@@ -96,6 +96,31 @@ static void where_it_is_registered(void **state)
     linked_release(&l);
 }
 
+static struct ic_str type_name(const struct linked *l, const char *kind)
+{
+    const struct ic_context *c = context(l, kind);
+    const struct ic_unit *u = &l->units[c->register_unit];
+    return ic_unit_text(u, u->types.at[c->register_type].name);
+}
+
+// The field's or parameter's type; what the kernel calls has the kernel's signature, if any.
+static void what_it_is_registered_as(void **state)
+{
+    struct linked l = {0};
+    (void)state;
+    linked_file(&l, "checker/program/test/contexts.unit");
+    linked_link(&l);
+    assert_true(ic_str_is(type_name(&l, "isr"), "PHW_INTERRUPT"));
+    assert_true(ic_str_is(type_name(&l, "initialize"), "PHW_INITIALIZE"));
+    assert_int_equal(context(&l, "timer")->register_type, 0); // passed to a variadic routine
+    assert_int_equal(context(&l, "isr")->signature->returns, 1);
+    assert_int_equal(context(&l, "msi-isr")->signature->parameter_count, 2);
+    assert_int_equal(context(&l, "msi-isr")->signature->parameters[0], 0);
+    assert_int_equal(context(&l, "msi-isr")->signature->parameters[1], 4);
+    assert_null(context(&l, "start-io")->signature);
+    linked_release(&l);
+}
+
 // Without Storport's header and routines the program follows no model.
 static void no_model_no_contexts(void **state)
 {
@@ -122,6 +147,7 @@ int main(void)
         cmocka_unit_test(condition_picks_the_spec),
         cmocka_unit_test(configuration),
         cmocka_unit_test(where_it_is_registered),
+        cmocka_unit_test(what_it_is_registered_as),
         cmocka_unit_test(no_model_no_contexts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -109,6 +109,22 @@ static void conditions(void **state)
     condition(l, &stored, true);
 }
 
+static void conditions_on_the_only_value(void **state)
+{
+    struct linked *l = *state;
+    struct ic_condition one = {.record = "EXT", .field = "Stored", .only = true, .value = 7};
+    struct ic_condition two = {.record = "EXT", .field = "Twice", .only = true, .value = 10};
+    struct ic_condition never = {.record = "EXT", .field = "Never", .only = true, .value = 0};
+    condition(l, &one, true);
+    condition(l, &two, false); // 20, too
+    condition(l, &never, true);
+    two.next = &one;
+    assert_true(ic_program_condition_any(l->program, &two));
+    one.value = 6;
+    assert_false(ic_program_condition_any(l->program, &two));
+    assert_false(ic_program_condition_any(l->program, NULL));
+}
+
 static void conditions_on_bits(void **state)
 {
     struct linked *l = *state;
@@ -124,6 +140,41 @@ static void conditions_on_bits(void **state)
     condition(l, &lacks, true);
 }
 
+// A value whose operands are one value, over and over: 2^`depth` ways down to what it is made of.
+static void link_doubled(struct linked *l, unsigned depth)
+{
+    struct ic_buf text = {0};
+    ic_buf_text(&text, "type ulong kind=int bits=32\ntype pulong kind=pointer inner=ulong\n"
+                       "type ext kind=record record=EXT\ntype pext kind=pointer inner=ext\n"
+                       "type ppext kind=pointer inner=pext\ntype fn kind=function params=pext\n"
+                       "record EXT name=\"EXT\"\n  field In name=\"In\" type=ulong bits=32\n"
+                       "  field Out name=\"Out\" type=ulong bit_offset=32 bits=32\n"
+                       "symbol f name=\"f\" type=fn flags=defined\nconst 1 value=1\n"
+                       "function f symbol=f\n  var e type=pext\n  block b\n"
+                       "    %p = addr_var e : ppext\n    %e = load %p : pext\n"
+                       "    %out = addr_field %e Out : pulong\n"
+                       "    %in = addr_field %e In : pulong\n    %v0 = load %in : ulong\n");
+    for (unsigned k = 1; k <= depth; k++)
+        ic_buf_printf(&text, "%%v%u = add %%v%u %%v%u : ulong\n", k, k - 1, k - 1);
+    ic_buf_printf(&text, "%%s = store %%out %%v%u : ulong\n", depth);
+    ic_buf_text(&text, "%one = const 1 : ulong\n%t = store %in %one : ulong\n%r = return\n");
+    linked_text(l, "doubled", ic_buf_view(&text));
+    ic_buf_release(&text);
+    linked_link(l);
+}
+
+static void operands_that_are_shared(void **state)
+{
+    (void)state;
+    struct linked few = {0}, many = {0};
+    link_doubled(&few, 3);
+    expect_range(field(&few, "Out"), 0, 8); // In is 1 only after Out was stored
+    linked_release(&few);
+    link_doubled(&many, 200);
+    expect_range(field(&many, "Out"), 0, UINT32_MAX);
+    linked_release(&many);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -134,7 +185,9 @@ int main(void)
         cmocka_unit_test(parameter_holds_what_is_passed),
         cmocka_unit_test(assumption_reaches_copies),
         cmocka_unit_test(conditions),
+        cmocka_unit_test(conditions_on_the_only_value),
         cmocka_unit_test(conditions_on_bits),
+        cmocka_unit_test(operands_that_are_shared),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
