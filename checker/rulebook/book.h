@@ -14,6 +14,7 @@ extern "C" {
 struct ic_effect_row {
     uint32_t routine, order;
     struct ic_effect effect;
+    bool common; // in a model's table: what every kernel model has
 };
 struct ic_restriction_row {
     uint32_t routine, order;
@@ -52,13 +53,18 @@ struct ic_draft {
     IC_VEC(struct ic_service_row) services;
 };
 
+struct ic_config; // rulebook/config.h
+
 struct ic_rulebook {
     struct ic_arena arena;
+    struct ic_config *config;           // while the rulebook is made; NULL: none
     struct ic_pool routine_names;       // id: row of `routines`
     IC_VEC(struct ic_routine) routines; // row 0 is unused
     struct ic_pool alias_names;
     IC_VEC(const char *) aliases; // by id of the alias: the documented name
     struct ic_pool annotations;   // names of annotations that give an upper bound
+    struct ic_pool intrinsics;    // names and beginnings of names, these with a '*' behind
+    IC_VEC(uint8_t) registers;    // by id of the intrinsic: ic_registers
     IC_VEC(struct ic_draft *) drafts;
     IC_VEC(const struct ic_model *) models;
     struct ic_map table_of; // model index and routine -> row of `tables`
@@ -66,10 +72,16 @@ struct ic_rulebook {
     struct ic_map service_of; // hash of routine and value -> row of `services`
     IC_VEC(struct ic_service_row) services;
     IC_VEC(struct ic_rule) rules;
+    IC_VEC(const char *) gone; // parts of names, in small letters
+    struct ic_costs costs;
 };
 
 // The row of a routine by name; made, with nothing known, when new.
 uint32_t ic_book_routine(struct ic_rulebook *book, struct ic_str name);
+
+// Whether the draft is that of a model of the set `models`, or common to all.
+bool ic_book_speaks_of(const struct ic_rulebook *book, uint32_t models,
+                       const struct ic_draft *draft);
 
 // A page of the documentation: an address as it is, anything else below Microsoft's driver pages.
 const char *ic_book_page(struct ic_arena *arena, struct ic_str base, struct ic_str page);
@@ -84,11 +96,22 @@ struct ic_model_reader {
     struct ic_rulebook *book;
     struct ic_draft *draft;
     const char *folder; // rule folder, for lists named in the file
+    bool team;          // it is a team's configuration: effects are in its words
 };
 bool ic_model_read_contexts(struct ic_model_reader *m, const struct ic_node *list);
 bool ic_model_read_routines(struct ic_model_reader *m, const struct ic_node *list);
 bool ic_model_read_restrictions(struct ic_model_reader *m, const struct ic_node *list);
 bool ic_model_read_services(struct ic_model_reader *m, const struct ic_node *list);
+
+// An effect in an `effects` list: a name, or a name and its operands.
+bool ic_model_read_effect(struct ic_model_reader *m, const struct ic_node *node,
+                          struct ic_effect *effect);
+// The operands (NULL: none) of an effect whose kind is known; `at` is where to say what is wrong
+// with them together.
+bool ic_effect_read(struct ic_model_reader *m, const struct ic_node *at, enum ic_effect_kind kind,
+                    const struct ic_node *operands, struct ic_effect *effect);
+// How the file names an effect: `reads_device` in a model, `reads-device` in a team's words.
+const char *ic_effect_word(const struct ic_model_reader *m, enum ic_effect_kind kind);
 
 // "RECORD.FIELD == VALUE" and its kin; the list may be absent (NULL).
 bool ic_model_read_conditions(struct ic_model_reader *m, const struct ic_node *list,
@@ -108,6 +131,9 @@ bool ic_model_read_kind(struct ic_model_reader *m, const struct ic_node *node, c
 // read-only tables from the drafts.
 bool ic_models_finish(struct ic_rulebook *book, struct ic_error *error);
 void ic_draft_free(struct ic_draft *draft);
+// Whether the model of a draft has a context of this kind, of its own or as a kernel model.
+bool ic_draft_knows_kind(const struct ic_rulebook *book, const struct ic_draft *draft,
+                         struct ic_str kind);
 
 // Reads one CSV file of `routines/`; what it holds is told by its first line.
 bool ic_csv_load(struct ic_rulebook *book, const char *file, struct ic_error *error);
@@ -117,6 +143,16 @@ bool ic_csv_list(const char *file, struct ic_error *error,
 
 // Reads `<name>.yaml` into a rule of `book`, in the place of an older one of that name.
 bool ic_rule_load(struct ic_rulebook *book, const char *file, struct ic_error *error);
+// The `automaton` of a rule; `node` is NULL if it has none.
+bool ic_automaton_read(struct ic_reader *reader, const struct ic_node *root,
+                       const struct ic_node *node, struct ic_rule *rule);
+// A rule that stands in a team's configuration: it needs no texts but `title` and `what`.
+bool ic_rule_read_own(struct ic_rulebook *book, struct ic_reader *reader,
+                      const struct ic_node *node);
+// Reads `costs.yaml`; its figures replace those of an older one, as far as it has any. After the
+// models' tables are built.
+bool ic_costs_load(struct ic_rulebook *book, const char *file, struct ic_error *error);
+
 // After the last rule: brings them into catalogue order.
 void ic_rules_finish(struct ic_rulebook *book);
 

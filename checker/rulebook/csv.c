@@ -3,9 +3,24 @@
 #include "base/file.h"
 
 // The columns that a table may have. What a table is about is told by its first column.
-enum column { NAME, HEADER, IRQL_MAX, TIER, PAGE, TEXT, WHY, ALIAS, ANNOTATION, ROUTINE, COLUMNS };
+enum column {
+    NAME,
+    HEADER,
+    IRQL_MAX,
+    TIER,
+    PAGE,
+    TEXT,
+    WHY,
+    ALIAS,
+    ANNOTATION,
+    ROUTINE,
+    INTRINSIC,
+    REGISTERS,
+    COLUMNS
+};
 static const char *const column_names[COLUMNS] = {
-    "name", "header", "irql_max", "tier", "page", "text", "why", "alias", "annotation", "routine"};
+    "name", "header", "irql_max",   "tier",    "page",      "text",
+    "why",  "alias",  "annotation", "routine", "intrinsic", "registers"};
 static const struct ic_choices column_choices = {"column", column_names, COLUMNS};
 
 struct cell {
@@ -187,15 +202,43 @@ static bool read_alias_row(struct ic_rulebook *book, struct table *t, struct ic_
     return true;
 }
 
-static bool read_rows(struct ic_rulebook *book, struct table *t)
+static bool read_intrinsic_row(struct ic_rulebook *book, struct table *t, struct ic_map *seen)
 {
-    struct ic_map seen = {0};
-    bool ok = true;
+    static const char *const names[] = {"", "general", "mmx", "xmm", "ymm"};
+    struct cell cell = get(t, REGISTERS);
+    uint8_t registers = 1;
+    while (registers < sizeof names / sizeof *names && !ic_str_is(cell.text, names[registers]))
+        registers++;
+    if (registers == sizeof names / sizeof *names)
+        return fail(t, cell.column, "registers are 'general', 'mmx', 'xmm' or 'ymm'");
+    uint32_t id = ic_pool_add(&book->intrinsics, t->row[0].text);
+    bool added;
+    ic_map_add(seen, id, 0, &added);
+    if (!added)
+        return ic_fail_at(t->error, t->file, t->line, 1, "intrinsic '%.*s' stands twice",
+                          IC_STR_ARG(t->row[0].text));
+    while (book->registers.count <= id)
+        ic_vec_push(&book->registers, IC_REGISTERS_UNKNOWN);
+    book->registers.at[id] = registers;
+    return true;
+}
+
+static bool check_about(const struct table *t)
+{
     uint32_t about = t->columns[0];
     if (about == NAME && !has(t, IRQL_MAX))
         return fail(t, 1, "a table of routines needs the column 'irql_max'");
-    if (about != NAME && about != ALIAS && about != ANNOTATION && about != ROUTINE)
-        return fail(t, 1, "the first column must be 'name', 'alias', 'annotation' or 'routine'");
+    return about == NAME || about == ALIAS || about == ANNOTATION || about == ROUTINE ||
+           about == INTRINSIC ||
+           fail(t, 1,
+                "the first column must be 'name', 'alias', 'annotation', 'intrinsic' or 'routine'");
+}
+
+static bool read_rows(struct ic_rulebook *book, struct table *t)
+{
+    struct ic_map seen = {0};
+    bool ok = check_about(t);
+    uint32_t about = t->columns[0];
     for (bool got = true; ok && got;) {
         ok = next(t, &got);
         if (!ok || !got)
@@ -204,6 +247,8 @@ static bool read_rows(struct ic_rulebook *book, struct table *t)
             ok = read_irql_row(book, t, &seen);
         else if (about == ALIAS)
             ok = read_alias_row(book, t, &seen);
+        else if (about == INTRINSIC)
+            ok = read_intrinsic_row(book, t, &seen);
         else if (about == ANNOTATION)
             ic_pool_add(&book->annotations, t->row[0].text);
     }

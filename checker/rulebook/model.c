@@ -9,7 +9,8 @@ struct model_keys {
     const char *name, *title;
     bool kernel, common;
     const struct ic_node *identify, *constants, *locks, *contexts;
-    const struct ic_node *routines, *restrictions, *services;
+    const struct ic_node *routines, *restrictions, *services, *requests;
+    struct ic_texts gone;
 };
 
 #define MODEL_KEY(name, type, required)                                                            \
@@ -26,6 +27,8 @@ static const struct ic_key model_keys[] = {
     MODEL_KEY(routines, NODE, false),
     MODEL_KEY(restrictions, NODE, false),
     MODEL_KEY(services, NODE, false),
+    MODEL_KEY(requests, NODE, false),
+    MODEL_KEY(gone, TEXTS, false),
 };
 static const struct ic_schema model_schema = IC_SCHEMA("a model", model_keys);
 
@@ -136,6 +139,43 @@ static bool read_locks(struct ic_model_reader *m, const struct ic_node *list)
     return true;
 }
 
+struct request_keys {
+    const struct ic_node *status, *part;
+    uint32_t pending;
+};
+static const struct ic_key request_keys[] = {
+    {"status", IC_KEY_NODE, offsetof(struct request_keys, status), false, NULL},
+    {"pending", IC_KEY_COUNT, offsetof(struct request_keys, pending), false, NULL},
+    {"part", IC_KEY_NODE, offsetof(struct request_keys, part), false, NULL},
+};
+static const struct ic_schema request_schema = IC_SCHEMA("a request", request_keys);
+
+static bool read_request(struct ic_model_reader *m, const struct ic_node *node,
+                         struct ic_request_facts *out)
+{
+    struct request_keys keys = {0};
+    if (!ic_schema_read(&m->reader, &request_schema, node, &keys))
+        return false;
+    out->pending = keys.pending;
+    return (!keys.status ||
+            ic_model_read_place(m, keys.status, &out->status_record, &out->status)) &&
+           (!keys.part || ic_model_read_place(m, keys.part, &out->part_record, &out->part));
+}
+
+static bool read_requests(struct ic_model_reader *m, const struct ic_node *list)
+{
+    if (!list)
+        return true;
+    if (!ic_node_expect(&m->reader, list, IC_NODE_LIST, "requests"))
+        return false;
+    struct ic_request_facts *at = ic_arena_array(m->reader.arena, list->count, sizeof *at);
+    m->draft->model.requests = at;
+    for (const struct ic_node *item = list->first; item; item = item->next)
+        if (!read_request(m, item, &at[m->draft->model.request_count++]))
+            return false;
+    return true;
+}
+
 static bool read_model(struct ic_model_reader *m, const struct ic_node *root)
 {
     struct model_keys keys = {0};
@@ -146,6 +186,8 @@ static bool read_model(struct ic_model_reader *m, const struct ic_node *root)
     draft->model.name = keys.name;
     draft->model.title = keys.title;
     draft->model.kernel = keys.kernel;
+    for (uint32_t i = 0; i < keys.gone.count; i++)
+        ic_vec_push(&m->book->gone, keys.gone.at[i]);
     struct ic_str file_name = ic_str_base_name(ic_str(m->reader.file));
     if (!ic_str_eq(ic_str_n(file_name.data, file_name.len - 5), ic_str(keys.name)))
         return ic_node_fail(&m->reader, ic_node_get(root, "model"),
@@ -155,7 +197,7 @@ static bool read_model(struct ic_model_reader *m, const struct ic_node *root)
            read_locks(m, keys.locks) && ic_model_read_contexts(m, keys.contexts) &&
            ic_model_read_routines(m, keys.routines) &&
            ic_model_read_restrictions(m, keys.restrictions) &&
-           ic_model_read_services(m, keys.services);
+           ic_model_read_services(m, keys.services) && read_requests(m, keys.requests);
 }
 
 void ic_draft_free(struct ic_draft *draft)
@@ -189,7 +231,7 @@ bool ic_model_load(struct ic_rulebook *book, const char *folder, const char *fil
     const struct ic_node *root = NULL;
     struct ic_draft *draft = ic_calloc(1, sizeof *draft);
     draft->file = file;
-    struct ic_model_reader m = {{&book->arena, file, error}, book, draft, folder};
+    struct ic_model_reader m = {{&book->arena, file, error}, book, draft, folder, false};
     bool ok = ic_file_read(file, IC_TREE_FILE_LIMIT, &text, error) &&
               (root = ic_tree_read(&nodes, file, ic_buf_view(&text), error)) != NULL &&
               read_model(&m, root);

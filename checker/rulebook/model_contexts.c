@@ -4,7 +4,8 @@
 struct context_keys {
     const char *kind, *title;
     uint32_t group, irql, message_parameter;
-    const struct ic_node *budget, *locks, *when, *assume, *registered, *cases;
+    const struct ic_node *budget, *work, *locks, *signature, *when, *assume, *registered, *cases,
+        *own_line;
 };
 static const struct ic_key context_keys[] = {
     {"kind", IC_KEY_TEXT, offsetof(struct context_keys, kind), true, NULL},
@@ -14,8 +15,11 @@ static const struct ic_key context_keys[] = {
     {"message_parameter", IC_KEY_COUNT, offsetof(struct context_keys, message_parameter), false,
      NULL},
     {"budget", IC_KEY_NODE, offsetof(struct context_keys, budget), false, NULL},
+    {"work", IC_KEY_NODE, offsetof(struct context_keys, work), false, NULL},
     {"locks", IC_KEY_NODE, offsetof(struct context_keys, locks), false, NULL},
+    {"signature", IC_KEY_NODE, offsetof(struct context_keys, signature), false, NULL},
     {"when", IC_KEY_NODE, offsetof(struct context_keys, when), false, NULL},
+    {"own_line", IC_KEY_NODE, offsetof(struct context_keys, own_line), false, NULL},
     {"assume", IC_KEY_NODE, offsetof(struct context_keys, assume), false, NULL},
     {"registered", IC_KEY_NODE, offsetof(struct context_keys, registered), false, NULL},
     {"cases", IC_KEY_NODE, offsetof(struct context_keys, cases), false, NULL},
@@ -26,6 +30,7 @@ static const struct ic_key case_keys[] = {
     {"when", IC_KEY_NODE, offsetof(struct context_keys, when), true, NULL},
     {"irql", IC_KEY_IRQL, offsetof(struct context_keys, irql), false, NULL},
     {"budget", IC_KEY_NODE, offsetof(struct context_keys, budget), false, NULL},
+    {"work", IC_KEY_NODE, offsetof(struct context_keys, work), false, NULL},
     {"locks", IC_KEY_NODE, offsetof(struct context_keys, locks), false, NULL},
 };
 static const struct ic_schema case_schema = IC_SCHEMA("a case of a context", case_keys);
@@ -41,6 +46,16 @@ static const struct ic_key budget_keys[] = {
 };
 static const struct ic_schema budget_schema = IC_SCHEMA("a budget", budget_keys);
 
+struct work_keys {
+    double us;
+    const char *page;
+};
+static const struct ic_key work_keys[] = {
+    {"us", IC_KEY_NUMBER, offsetof(struct work_keys, us), true, NULL},
+    {"page", IC_KEY_TEXT, offsetof(struct work_keys, page), true, NULL},
+};
+static const struct ic_schema work_schema = IC_SCHEMA("'work' of a context", work_keys);
+
 struct lock_row_keys {
     const struct ic_node *held, *allowed;
 };
@@ -49,6 +64,15 @@ static const struct ic_key lock_row_keys[] = {
     {"allowed", IC_KEY_NODE, offsetof(struct lock_row_keys, allowed), true, NULL},
 };
 static const struct ic_schema lock_row_schema = IC_SCHEMA("'locks' of a context", lock_row_keys);
+
+struct signature_keys {
+    const struct ic_node *returns, *parameters;
+};
+static const struct ic_key signature_keys[] = {
+    {"returns", IC_KEY_NODE, offsetof(struct signature_keys, returns), true, NULL},
+    {"parameters", IC_KEY_NODE, offsetof(struct signature_keys, parameters), true, NULL},
+};
+static const struct ic_schema signature_schema = IC_SCHEMA("a signature", signature_keys);
 
 struct registration_keys {
     const char *role, *routine, *config, *name;
@@ -85,6 +109,19 @@ static bool read_budget(struct ic_model_reader *m, const struct ic_node *node,
     return true;
 }
 
+static bool read_work(struct ic_model_reader *m, const struct ic_node *node,
+                      struct ic_context_spec *spec)
+{
+    struct work_keys keys = {0};
+    if (!node)
+        return true;
+    if (!ic_schema_read(&m->reader, &work_schema, node, &keys))
+        return false;
+    spec->work_us = keys.us;
+    spec->work_page = ic_book_page(m->reader.arena, ic_str(""), ic_str(keys.page));
+    return true;
+}
+
 static bool read_lock_row(struct ic_model_reader *m, const struct ic_node *node,
                           struct ic_context_spec *spec)
 {
@@ -95,6 +132,40 @@ static bool read_lock_row(struct ic_model_reader *m, const struct ic_node *node,
     return ic_schema_read(&m->reader, &lock_row_schema, node, &keys) &&
            ic_model_read_locks(m, keys.held, &spec->locks_held) &&
            ic_model_read_locks(m, keys.allowed, &spec->locks_allowed);
+}
+
+// A size in bytes, or `none` (an absent value or a pointer), which is 0.
+static bool read_size(struct ic_model_reader *m, const struct ic_node *node, const char *none,
+                      uint32_t *bytes)
+{
+    int64_t value = 0;
+    bool text = node->kind == IC_NODE_TEXT;
+    bool number = text && ic_str_int(node->text, &value) &&
+                  (value == 1 || value == 2 || value == 4 || value == 8);
+    *bytes = number ? (uint32_t)value : 0;
+    return number || (text && ic_str_is(node->text, none)) ||
+           ic_node_fail(&m->reader, node, "a size is '%s', 1, 2, 4 or 8", none);
+}
+
+static bool read_signature(struct ic_model_reader *m, const struct ic_node *node,
+                           struct ic_context_spec *spec)
+{
+    struct signature_keys keys = {0};
+    if (!node)
+        return true;
+    struct ic_signature *signature = ic_arena_alloc(m->reader.arena, sizeof *signature);
+    if (!ic_schema_read(&m->reader, &signature_schema, node, &keys) ||
+        !read_size(m, keys.returns, "nothing", &signature->returns) ||
+        !ic_node_expect(&m->reader, keys.parameters, IC_NODE_LIST, "parameters"))
+        return false;
+    uint32_t *at = ic_arena_array(m->reader.arena, keys.parameters->count, sizeof *at);
+    signature->parameters = at;
+    signature->parameter_count = keys.parameters->count;
+    for (const struct ic_node *item = keys.parameters->first; item; item = item->next)
+        if (!read_size(m, item, "pointer", at++))
+            return false;
+    spec->signature = signature;
+    return true;
 }
 
 static bool read_assumptions(struct ic_model_reader *m, const struct ic_node *list,
@@ -156,6 +227,7 @@ static bool read_registration(struct ic_model_reader *m, const struct ic_node *n
         .headers = keys.headers.at,
         .header_count = keys.headers.count,
         .record = "",
+        .common = m->draft->common,
     };
     if (keys.field && !ic_model_read_place(m, keys.field, &out->record, &out->name))
         return false;
@@ -172,9 +244,11 @@ static bool read_registrations(struct ic_model_reader *m, const struct ic_node *
     struct ic_registration *at = ic_arena_array(m->reader.arena, list->count, sizeof *at);
     spec->registrations = at;
     spec->registration_count = list->count;
-    for (const struct ic_node *item = list->first; item; item = item->next)
-        if (!read_registration(m, item, at++))
+    for (const struct ic_node *item = list->first; item; item = item->next, at++) {
+        if (!read_registration(m, item, at))
             return false;
+        at->signature = spec->signature;
+    }
     return true;
 }
 
@@ -188,8 +262,8 @@ static bool read_case(struct ic_model_reader *m, const struct ic_node *node,
     if (keys.locks)
         spec.locks_held = spec.locks_allowed = 0;
     struct ic_condition *when, *outer = spec.when;
-    if (!read_budget(m, keys.budget, &spec) || !read_lock_row(m, keys.locks, &spec) ||
-        !ic_model_read_conditions(m, keys.when, &when))
+    if (!read_budget(m, keys.budget, &spec) || !read_work(m, keys.work, &spec) ||
+        !read_lock_row(m, keys.locks, &spec) || !ic_model_read_conditions(m, keys.when, &when))
         return false;
     spec.when = when;
     while (when && when->next)
@@ -226,10 +300,13 @@ static bool read_context(struct ic_model_reader *m, const struct ic_node *node)
         .group = (enum ic_context_group)(1u << keys.group),
         .irql = keys.irql,
         .budget_page = "",
+        .work_page = "",
         .message_parameter = keys.message_parameter,
     };
-    if (!read_budget(m, keys.budget, &spec) || !read_lock_row(m, keys.locks, &spec) ||
+    if (!read_budget(m, keys.budget, &spec) || !read_work(m, keys.work, &spec) ||
+        !read_lock_row(m, keys.locks, &spec) || !read_signature(m, keys.signature, &spec) ||
         !ic_model_read_conditions(m, keys.when, &spec.when) ||
+        !ic_model_read_conditions(m, keys.own_line, &spec.own_line) ||
         !read_assumptions(m, keys.assume, &spec) || !read_registrations(m, keys.registered, &spec))
         return false;
     if (keys.cases && !ic_node_expect(&m->reader, keys.cases, IC_NODE_LIST, "cases"))

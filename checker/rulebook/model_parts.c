@@ -48,22 +48,29 @@ static bool read_value(struct ic_model_reader *m, const struct ic_node *node, st
         return true;
     uint32_t count = m->draft->constants.count;
     const char **names = ic_arena_array(m->reader.arena, count, sizeof *names);
+    bool found = false;
     for (uint32_t i = 0; i < count; i++) {
-        names[i] = m->draft->constants.at[i].name;
-        if (ic_str_is(text, names[i])) {
-            *value = m->draft->constants.at[i].value;
-            return true;
-        }
+        const struct ic_constant *constant = &m->draft->constants.at[i];
+        names[i] = constant->name;
+        if (!ic_str_is(text, constant->name))
+            continue;
+        if (found && *value != constant->value)
+            return ic_node_fail(&m->reader, node,
+                                "constant '%.*s' differs between the models: write its number",
+                                IC_STR_ARG(text));
+        *value = constant->value;
+        found = true;
     }
-    return ic_node_fail(&m->reader, node, "unknown constant '%.*s'%s", IC_STR_ARG(text),
-                        ic_hint(m->reader.arena, text, names, count));
+    return found || ic_node_fail(&m->reader, node, "unknown constant '%.*s'%s", IC_STR_ARG(text),
+                                 ic_hint(m->reader.arena, text, names, count));
 }
 
 static bool read_operator(struct ic_str word, struct ic_condition *out)
 {
     out->differs = ic_str_is(word, "!=") || ic_str_is(word, "lacks");
     out->bits = ic_str_is(word, "has") || ic_str_is(word, "lacks");
-    return out->differs || out->bits || ic_str_is(word, "==");
+    out->only = ic_str_is(word, "only");
+    return out->differs || out->bits || out->only || ic_str_is(word, "==");
 }
 
 static bool read_condition(struct ic_model_reader *m, const struct ic_node *node,
@@ -77,7 +84,7 @@ static bool read_condition(struct ic_model_reader *m, const struct ic_node *node
         value.len == 0)
         return ic_node_fail(&m->reader, node,
                             "condition '%.*s' is not of the form 'RECORD.FIELD == VALUE' "
-                            "(or !=, has, lacks)",
+                            "(or !=, only, has, lacks)",
                             IC_STR_ARG(node->text));
     return read_value(m, node, value, &out->value);
 }

@@ -1,54 +1,5 @@
 #include "rulebook/book.h"
 
-// Which operands an effect takes.
-enum {
-    ARGUMENT = 1,
-    UNIT = 2,
-    LIMIT = 4,
-    FIXED = 8,
-    LOCK = 16,
-    KEY = 32,
-    IRQL = 64,
-    KIND = 128,
-    HANDLE = 256,
-};
-static const struct {
-    unsigned needs, takes; // `one_of`: at least one of them
-    unsigned one_of;
-} shapes[IC_EFFECT_COUNT] = {
-    [IC_EFFECT_stalls] = {0, ARGUMENT | UNIT | LIMIT | FIXED, ARGUMENT | FIXED},
-    [IC_EFFECT_acquires] = {0, LOCK | KEY | IRQL | HANDLE, LOCK | KEY},
-    [IC_EFFECT_tries] = {0, LOCK | KEY | IRQL | HANDLE, LOCK | KEY},
-    [IC_EFFECT_releases] = {0, LOCK | KEY | IRQL | HANDLE, LOCK | KEY | HANDLE},
-    [IC_EFFECT_raises_irql] = {0, ARGUMENT | IRQL, ARGUMENT | IRQL},
-    [IC_EFFECT_lowers_irql] = {0, ARGUMENT, 0},
-    [IC_EFFECT_defers] = {KIND, ARGUMENT | KEY | KIND, 0},
-    [IC_EFFECT_synchronizes] = {ARGUMENT | KIND, ARGUMENT | KIND, 0},
-    [IC_EFFECT_registers] = {ARGUMENT | KIND, ARGUMENT | KEY | KIND, 0},
-    [IC_EFFECT_completes] = {0, ARGUMENT, 0},
-    [IC_EFFECT_copies] = {ARGUMENT, ARGUMENT, 0},
-};
-
-struct effect_keys {
-    uint32_t argument, key, handle;
-    double unit_us, limit_us, fixed_us;
-    const struct ic_node *lock, *kind, *test;
-    unsigned irql;
-};
-static const struct ic_key effect_keys[] = {
-    {"argument", IC_KEY_COUNT, offsetof(struct effect_keys, argument), false, NULL},
-    {"unit_us", IC_KEY_NUMBER, offsetof(struct effect_keys, unit_us), false, NULL},
-    {"limit_us", IC_KEY_NUMBER, offsetof(struct effect_keys, limit_us), false, NULL},
-    {"fixed_us", IC_KEY_NUMBER, offsetof(struct effect_keys, fixed_us), false, NULL},
-    {"lock", IC_KEY_NODE, offsetof(struct effect_keys, lock), false, NULL},
-    {"key", IC_KEY_COUNT, offsetof(struct effect_keys, key), false, NULL},
-    {"irql", IC_KEY_IRQL, offsetof(struct effect_keys, irql), false, NULL},
-    {"kind", IC_KEY_NODE, offsetof(struct effect_keys, kind), false, NULL},
-    {"handle", IC_KEY_COUNT, offsetof(struct effect_keys, handle), false, NULL},
-    {"if", IC_KEY_NODE, offsetof(struct effect_keys, test), false, NULL},
-};
-static const struct ic_schema effect_schema = IC_SCHEMA("an effect", effect_keys);
-
 struct routine_keys {
     struct ic_texts names;
     const struct ic_node *effects;
@@ -82,100 +33,6 @@ static const struct ic_key restriction_keys[] = {
 };
 static const struct ic_schema restriction_schema = IC_SCHEMA("a restriction", restriction_keys);
 
-static const struct ic_choices effect_choices = {
-    "effect",
-    (const char *const[]){
-#define X(name) #name,
-#include "rulebook/effects.def"
-#undef X
-    },
-    IC_EFFECT_COUNT,
-};
-
-static const char *const operand_names[] = {"argument", "unit_us", "limit_us", "fixed_us", "lock",
-                                            "key",      "irql",    "kind",     "handle"};
-
-static bool check_operands(struct ic_model_reader *m, const struct ic_node *node, uint32_t kind,
-                           const struct ic_node *operands)
-{
-    unsigned given = 0;
-    for (unsigned i = 0; i < sizeof operand_names / sizeof *operand_names; i++) {
-        if (!ic_node_get(operands, operand_names[i])) {
-            if (shapes[kind].needs >> i & 1)
-                return ic_node_fail(&m->reader, node, "effect '%s' needs the key '%s'",
-                                    effect_choices.names[kind], operand_names[i]);
-            continue;
-        }
-        given |= 1u << i;
-        if (!(shapes[kind].takes >> i & 1))
-            return ic_node_fail(&m->reader, node, "effect '%s' has no key '%s'",
-                                effect_choices.names[kind], operand_names[i]);
-    }
-    if (shapes[kind].one_of && !(shapes[kind].one_of & given))
-        for (unsigned i = 0; i < sizeof operand_names / sizeof *operand_names; i++)
-            if (shapes[kind].one_of >> i & 1)
-                return ic_node_fail(&m->reader, node, "effect '%s' needs the key '%s'",
-                                    effect_choices.names[kind], operand_names[i]);
-    return true;
-}
-
-static bool read_lock_name(struct ic_model_reader *m, const struct ic_node *node, uint32_t *lock)
-{
-    struct ic_node list = {IC_NODE_LIST, node->line, node->column, {0}, 1, NULL, NULL};
-    struct ic_node item = *node;
-    uint32_t bits;
-    item.next = NULL;
-    list.first = &item;
-    if (!ic_model_read_locks(m, &list, &bits))
-        return false;
-    for (*lock = 0; !(bits >> *lock & 1);)
-        ++*lock;
-    return true;
-}
-
-static bool read_operands(struct ic_model_reader *m, const struct ic_node *operands,
-                          struct ic_effect *effect)
-{
-    struct effect_keys keys = {
-        .argument = IC_NONE, .key = IC_NONE, .handle = IC_NONE, .irql = IC_NONE, .unit_us = 1};
-    if (!ic_schema_read(&m->reader, &effect_schema, operands, &keys))
-        return false;
-    effect->argument = keys.argument;
-    effect->key_argument = keys.key;
-    effect->handle_argument = keys.handle;
-    effect->unit_us = keys.unit_us;
-    effect->limit_us = keys.limit_us;
-    effect->fixed_us = keys.fixed_us;
-    effect->irql = keys.irql;
-    effect->lock = IC_NONE;
-    if (keys.lock && !read_lock_name(m, keys.lock, &effect->lock))
-        return false;
-    if (keys.kind && !ic_model_read_kind(m, keys.kind, &effect->context_kind))
-        return false;
-    return ic_model_read_argument_test(m, keys.test, &effect->when_argument, &effect->when_value);
-}
-
-static bool read_effect(struct ic_model_reader *m, const struct ic_node *node,
-                        struct ic_effect *effect)
-{
-    static const struct ic_node nothing = {.kind = IC_NODE_MAP};
-    struct ic_node empty = nothing;
-    const struct ic_node *name = node, *operands = &empty;
-    empty.line = node->line;
-    empty.column = node->column;
-    if (node->kind == IC_NODE_MAP && node->count == 1) {
-        name = node->first;
-        operands = name->next;
-    } else if (node->kind != IC_NODE_TEXT) {
-        return ic_node_fail(&m->reader, node, "an effect is a name, or a name and its keys");
-    }
-    uint32_t kind;
-    if (!ic_node_choice(&m->reader, name, &effect_choices, &kind))
-        return false;
-    *effect = (struct ic_effect){.kind = (enum ic_effect_kind)kind, .and_argument = IC_NONE};
-    return read_operands(m, operands, effect) && check_operands(m, name, kind, operands);
-}
-
 static bool read_routine(struct ic_model_reader *m, const struct ic_node *node)
 {
     struct routine_keys keys = {0};
@@ -184,7 +41,7 @@ static bool read_routine(struct ic_model_reader *m, const struct ic_node *node)
         return false;
     for (const struct ic_node *item = keys.effects->first; item; item = item->next) {
         struct ic_effect_row row = {0};
-        if (!read_effect(m, item, &row.effect))
+        if (!ic_model_read_effect(m, item, &row.effect))
             return false;
         for (uint32_t i = 0; i < keys.names.count; i++) {
             row.routine = ic_book_routine(m->book, ic_str(keys.names.at[i]));

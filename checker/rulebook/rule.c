@@ -7,9 +7,9 @@
 struct rule_keys {
     const char *rule, *code, *title, *group, *what, *why, *bad, *good, *fix;
     uint32_t severity, check, contexts, order;
-    const struct ic_node *models, *parameters, *aliases;
+    const struct ic_node *models, *parameters, *aliases, *automaton, *when, *unless;
     struct ic_texts pages;
-    bool enabled;
+    bool enabled, shared_lines;
 };
 
 static const char *const check_names[] = {
@@ -36,9 +36,12 @@ static const struct ic_key rule_keys[] = {
     RULE_KEY(parameters, NODE, false),
     RULE_KEY(models, NODE, true),
     {"contexts", IC_KEY_CHOICES, offsetof(struct rule_keys, contexts), true, &ic_group_choices},
+    RULE_KEY(when, NODE, false),
+    RULE_KEY(unless, NODE, false),
     RULE_KEY(group, TEXT, false),
     RULE_KEY(order, COUNT, true),
     RULE_KEY(enabled, BOOL, false),
+    RULE_KEY(shared_lines, BOOL, false),
     RULE_KEY(what, TEXT, true),
     RULE_KEY(why, TEXT, true),
     RULE_KEY(bad, TEXT, true),
@@ -46,6 +49,7 @@ static const struct ic_key rule_keys[] = {
     RULE_KEY(fix, TEXT, true),
     RULE_KEY(pages, TEXTS, true),
     RULE_KEY(aliases, NODE, false),
+    RULE_KEY(automaton, NODE, false),
 };
 static const struct ic_schema rule_schema = IC_SCHEMA("a rule", rule_keys);
 
@@ -81,18 +85,32 @@ static bool read_models(const struct ic_rulebook *book, const struct ic_reader *
     return true;
 }
 
-static bool takes_parameter(uint32_t check, struct ic_str name)
+// Whether the check has a parameter of that name; `*type` is what stands behind its colon.
+static bool takes_parameter(uint32_t check, struct ic_str name, struct ic_str *type)
 {
     struct ic_str rest = ic_str(check_parameters[check]);
-    while (rest.len)
-        if (ic_str_eq(ic_str_split(&rest, ' '), name))
+    while (rest.len) {
+        *type = ic_str_split(&rest, ' ');
+        if (ic_str_eq(ic_str_split(type, ':'), name))
             return true;
+    }
     return false;
 }
 
-static bool read_parameters(const struct ic_reader *r, const struct ic_node *node, uint32_t check,
-                            struct ic_rule *rule)
+static bool check_parameter(const struct ic_rulebook *book, const struct ic_reader *r,
+                            const struct ic_node *node, struct ic_str type,
+                            const struct ic_rule *rule)
 {
+    int64_t value;
+    return !ic_str_is(type, "constant") ||
+           ic_rulebook_constant(book, rule->models, node->text, &value) ||
+           ic_node_fail(r, node, "unknown constant '%.*s'", IC_STR_ARG(node->text));
+}
+
+static bool read_parameters(const struct ic_rulebook *book, const struct ic_reader *r,
+                            const struct ic_node *node, uint32_t check, struct ic_rule *rule)
+{
+    struct ic_str type;
     if (!node)
         return true;
     if (!ic_node_expect(r, node, IC_NODE_MAP, "parameters"))
@@ -101,11 +119,12 @@ static bool read_parameters(const struct ic_reader *r, const struct ic_node *nod
     rule->parameters = at;
     rule->parameter_count = node->count;
     for (const struct ic_node *key = node->first; key; key = key->next->next, at++) {
-        if (!takes_parameter(check, key->text))
+        if (!takes_parameter(check, key->text, &type))
             return ic_node_fail(r, key, "check '%s' has no parameter '%.*s'", check_names[check],
                                 IC_STR_ARG(key->text));
         at->name = ic_arena_str(r->arena, key->text).data;
-        if (!(at->value = ic_node_text(r, key->next, at->name)))
+        if (!(at->value = ic_node_text(r, key->next, at->name)) ||
+            !check_parameter(book, r, key->next, type, rule))
             return false;
     }
     return true;
@@ -144,10 +163,10 @@ static bool is_code(const char *code)
 }
 
 static bool check_names_of(const struct ic_reader *r, const struct ic_node *root,
-                           const struct rule_keys *keys)
+                           const struct rule_keys *keys, bool own)
 {
     struct ic_str file_name = ic_str_base_name(ic_str(r->file));
-    if (!ic_str_eq(ic_str_n(file_name.data, file_name.len - 5), ic_str(keys->rule)))
+    if (!own && !ic_str_eq(ic_str_n(file_name.data, file_name.len - 5), ic_str(keys->rule)))
         return ic_node_fail(r, ic_node_get(root, "rule"),
                             "rule '%s' must stand in a file of its name, '%s.yaml'", keys->rule,
                             keys->rule);
@@ -164,11 +183,49 @@ static const char **full_pages(const struct ic_reader *r, struct ic_texts pages)
     return at;
 }
 
-static bool read_rule(const struct ic_rulebook *book, struct ic_reader *r,
-                      const struct ic_node *root, struct ic_rule *rule)
+// Of a team's own rule the texts that explain it may be left out, and it comes behind the others.
+static bool read_own_keys(const struct ic_rulebook *book, struct ic_reader *r,
+                          const struct ic_node *root, struct rule_keys *keys)
+{
+    static const char *const optional[] = {"order", "why", "bad", "good", "fix", "pages"};
+    enum { COUNT = sizeof rule_keys / sizeof *rule_keys };
+    struct ic_key own[COUNT];
+    const struct ic_schema schema = {"a rule", own, COUNT};
+    for (size_t i = 0; i < COUNT; i++) {
+        own[i] = rule_keys[i];
+        for (size_t k = 0; k < sizeof optional / sizeof *optional; k++)
+            own[i].required &= strcmp(own[i].name, optional[k]) != 0;
+    }
+    keys->why = keys->bad = keys->good = keys->fix = "";
+    keys->order = IC_KEY_COUNT_LIMIT + 1 + book->rules.count;
+    return ic_schema_read(r, &schema, root, keys);
+}
+
+// Conditions may name the constants of the rule's models and the common ones.
+static bool read_conditions(struct ic_rulebook *book, const struct ic_reader *r,
+                            const struct rule_keys *keys, struct ic_rule *rule)
+{
+    struct ic_draft names = {0};
+    struct ic_model_reader m = {.reader = *r, .book = book, .draft = &names};
+    for (uint32_t i = 0; i < book->drafts.count; i++) {
+        const struct ic_draft *draft = book->drafts.at[i];
+        for (uint32_t k = 0;
+             ic_book_speaks_of(book, rule->models, draft) && k < draft->constants.count; k++)
+            ic_vec_push(&names.constants, draft->constants.at[k]);
+    }
+    bool ok = ic_model_read_conditions(&m, keys->when, &rule->when) &&
+              ic_model_read_conditions(&m, keys->unless, &rule->unless);
+    ic_vec_release(&names.constants);
+    return ok;
+}
+
+static bool read_rule(struct ic_rulebook *book, struct ic_reader *r, const struct ic_node *root,
+                      bool own, struct ic_rule *rule)
 {
     struct rule_keys keys = {.enabled = true};
-    if (!ic_schema_read(r, &rule_schema, root, &keys) || !check_names_of(r, root, &keys))
+    bool ok =
+        own ? read_own_keys(book, r, root, &keys) : ic_schema_read(r, &rule_schema, root, &keys);
+    if (!ok || !check_names_of(r, root, &keys, own))
         return false;
     *rule = (struct ic_rule){
         .code = keys.code,
@@ -187,10 +244,12 @@ static bool read_rule(const struct ic_rulebook *book, struct ic_reader *r,
         .pages = full_pages(r, keys.pages),
         .page_count = keys.pages.count,
         .enabled = keys.enabled,
+        .shared_lines = keys.shared_lines,
     };
     return read_models(book, r, keys.models, &rule->models) &&
-           read_parameters(r, keys.parameters, keys.check, rule) &&
-           read_aliases(r, keys.aliases, rule);
+           read_conditions(book, r, &keys, rule) &&
+           read_parameters(book, r, keys.parameters, keys.check, rule) &&
+           read_aliases(r, keys.aliases, rule) && ic_automaton_read(r, root, keys.automaton, rule);
 }
 
 static bool add_or_replace(struct ic_rulebook *book, const struct ic_reader *r,
@@ -212,6 +271,13 @@ static bool add_or_replace(struct ic_rulebook *book, const struct ic_reader *r,
     return true;
 }
 
+bool ic_rule_read_own(struct ic_rulebook *book, struct ic_reader *reader,
+                      const struct ic_node *node)
+{
+    struct ic_rule rule;
+    return read_rule(book, reader, node, true, &rule) && add_or_replace(book, reader, node, &rule);
+}
+
 bool ic_rule_load(struct ic_rulebook *book, const char *file, struct ic_error *error)
 {
     struct ic_buf text = {0};
@@ -221,7 +287,7 @@ bool ic_rule_load(struct ic_rulebook *book, const char *file, struct ic_error *e
     struct ic_rule rule;
     bool ok = ic_file_read(file, IC_TREE_FILE_LIMIT, &text, error) &&
               (root = ic_tree_read(&nodes, file, ic_buf_view(&text), error)) != NULL &&
-              read_rule(book, &r, root, &rule) && add_or_replace(book, &r, root, &rule);
+              read_rule(book, &r, root, false, &rule) && add_or_replace(book, &r, root, &rule);
     ic_arena_release(&nodes);
     ic_buf_release(&text);
     return ok;

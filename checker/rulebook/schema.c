@@ -94,8 +94,8 @@ static bool read_count(const struct ic_reader *reader, const struct ic_node *nod
     return true;
 }
 
-static bool read_number(const struct ic_reader *reader, const struct ic_node *node, const char *key,
-                        double *out)
+bool ic_node_number(const struct ic_reader *reader, const struct ic_node *node, const char *key,
+                    double *out)
 {
     if (!ic_node_expect(reader, node, IC_NODE_TEXT, key))
         return false;
@@ -189,7 +189,7 @@ static bool read_key(const struct ic_reader *reader, const struct ic_key *key,
     case IC_KEY_COUNT:
         return read_count(reader, node, key->name, member);
     case IC_KEY_NUMBER:
-        return read_number(reader, node, key->name, member);
+        return ic_node_number(reader, node, key->name, member);
     case IC_KEY_BOOL:
         return read_bool(reader, node, key->name, member);
     case IC_KEY_IRQL:

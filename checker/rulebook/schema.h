@@ -82,6 +82,10 @@ bool ic_node_expect(const struct ic_reader *reader, const struct ic_node *node,
 const char *ic_node_text(const struct ic_reader *reader, const struct ic_node *node,
                          const char *key);
 
+// A number from 0 up.
+bool ic_node_number(const struct ic_reader *reader, const struct ic_node *node, const char *key,
+                    double *out);
+
 // Which of the choices `node` is; fails with the nearest one.
 bool ic_node_choice(const struct ic_reader *reader, const struct ic_node *node,
                     const struct ic_choices *choices, uint32_t *choice);

@@ -1,4 +1,4 @@
-#include "rulebook/book.h"
+#include "rulebook/config.h"
 
 #include <stdlib.h>
 
@@ -12,16 +12,16 @@ static const struct ic_draft *common_draft(const struct ic_rulebook *book, uint3
     return NULL;
 }
 
-static bool has_kind(const struct ic_draft *draft, const char *kind)
+static bool has_kind(const struct ic_draft *draft, struct ic_str kind)
 {
     for (uint32_t i = 0; i < draft->contexts.count; i++)
-        if (strcmp(draft->contexts.at[i].kind, kind) == 0)
+        if (ic_str_is(kind, draft->contexts.at[i].kind))
             return true;
     return false;
 }
 
-static bool knows_kind(const struct ic_rulebook *book, const struct ic_draft *draft,
-                       const char *kind)
+bool ic_draft_knows_kind(const struct ic_rulebook *book, const struct ic_draft *draft,
+                         struct ic_str kind)
 {
     if (has_kind(draft, kind))
         return true;
@@ -39,7 +39,7 @@ static bool check_kinds(struct ic_rulebook *book, const struct ic_draft *draft,
     bool ok = true;
     for (uint32_t i = 0; i < draft->kind_uses.count && ok; i++) {
         const struct ic_kind_use *use = &draft->kind_uses.at[i];
-        if (knows_kind(book, draft, use->kind))
+        if (ic_draft_knows_kind(book, draft, ic_str(use->kind)))
             continue;
         for (uint32_t j = 0; j < draft->contexts.count; j++)
             ic_vec_push(&names, draft->contexts.at[j].kind);
@@ -228,6 +228,25 @@ static void take_common_registrations(struct builder *b, struct registrations *a
                 take_registrations(all, &common->contexts.at[i]);
 }
 
+static const struct ic_signature *common_signature(const struct builder *b, const char *kind)
+{
+    uint32_t from = 0;
+    for (const struct ic_draft *common; (common = common_draft(b->book, &from)) != NULL;)
+        for (uint32_t i = 0; i < common->contexts.count; i++)
+            if (strcmp(common->contexts.at[i].kind, kind) == 0)
+                return common->contexts.at[i].signature;
+    return NULL;
+}
+
+// What a routine takes that is registered with a call; of a team's own routine nothing is known.
+static const struct ic_signature *signature_of(struct builder *b, const struct ic_effect_row *row,
+                                               const struct ic_context_spec *spec)
+{
+    if (b->book->routines.at[row->routine].declared)
+        return NULL;
+    return row->common ? common_signature(b, spec->kind) : spec->signature;
+}
+
 static void add_registrations(struct builder *b, struct ic_context_spec *spec)
 {
     struct registrations all = {0};
@@ -244,6 +263,8 @@ static void add_registrations(struct builder *b, struct ic_context_spec *spec)
             .argument = effect->argument,
             .when_argument = effect->when_argument,
             .when_value = effect->when_value,
+            .common = b->effects.at[i].common,
+            .signature = signature_of(b, &b->effects.at[i], spec),
         };
         ic_vec_push(&all.list, r);
     }
@@ -261,18 +282,42 @@ static void add_draft(struct builder *b, const struct ic_draft *draft, const str
     struct ic_map own_routines = {0};
     for (uint32_t i = 0; own && i < own->effects.count; i++)
         ic_map_add(&own_routines, own->effects.at[i].routine, 0, NULL);
-    for (uint32_t i = 0; i < draft->effects.count; i++)
-        if (ic_map_get(&own_routines, draft->effects.at[i].routine) == IC_NONE)
-            ic_vec_push(&b->effects, draft->effects.at[i]);
+    for (uint32_t i = 0; i < draft->effects.count; i++) {
+        struct ic_effect_row row = draft->effects.at[i];
+        if (ic_map_get(&own_routines, row.routine) != IC_NONE ||
+            b->book->routines.at[row.routine].declared)
+            continue;
+        row.common = own != NULL;
+        ic_vec_push(&b->effects, row);
+    }
     for (uint32_t i = 0; i < draft->restrictions.count; i++) {
         struct ic_restriction_row row = draft->restrictions.at[i];
         row.order += own ? 1u << 24 : 0; // behind the model's own
         ic_vec_push(&b->restrictions, row);
     }
     for (uint32_t i = 0; i < draft->contexts.count; i++)
-        if (!own || !has_kind(own, draft->contexts.at[i].kind))
+        if (!own || !has_kind(own, ic_str(draft->contexts.at[i].kind)))
             ic_vec_push(&b->contexts, draft->contexts.at[i]);
     ic_map_release(&own_routines);
+}
+
+static uint32_t lock_named(const struct ic_model *model, const char *name)
+{
+    for (uint32_t i = 0; i < model->lock_count; i++)
+        if (strcmp(model->locks[i].name, name) == 0)
+            return i;
+    return IC_NONE; // a lock that the model knows nothing of
+}
+
+static void add_declared(struct builder *b)
+{
+    const struct ic_draft *draft = b->book->config->draft;
+    for (uint32_t i = 0; i < draft->effects.count; i++) {
+        struct ic_effect_row row = draft->effects.at[i];
+        if (row.effect.lock != IC_NONE)
+            row.effect.lock = lock_named(b->model, draft->model.locks[row.effect.lock].name);
+        ic_vec_push(&b->effects, row);
+    }
 }
 
 static void build_model(struct ic_rulebook *book, const struct ic_draft *draft)
@@ -286,6 +331,8 @@ static void build_model(struct ic_rulebook *book, const struct ic_draft *draft)
     for (const struct ic_draft *common; (common = common_draft(book, &from)) != NULL;)
         if (model->kernel)
             add_draft(&b, common, draft);
+    if (book->config)
+        add_declared(&b);
     build_effects(&b);
     build_restrictions(&b);
     struct ic_context_spec *at = ic_arena_array(&book->arena, b.contexts.count, sizeof *at);
@@ -293,6 +340,8 @@ static void build_model(struct ic_rulebook *book, const struct ic_draft *draft)
         at[i] = b.contexts.at[i];
         at[i].model = model;
         add_registrations(&b, &at[i]);
+        if (book->config)
+            ic_config_budget(book->config, model, &at[i]);
     }
     model->contexts = at;
     model->context_count = b.contexts.count;

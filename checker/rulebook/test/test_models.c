@@ -134,6 +134,41 @@ static void effects_register_their_routines(void **state)
                            "", IC_NONE));
 }
 
+static const struct ic_registration *by_argument(const struct ic_context_spec *spec,
+                                                 const char *name)
+{
+    for (uint32_t i = 0; i < spec->registration_count; i++)
+        if (spec->registrations[i].how == IC_REGISTER_ARGUMENT &&
+            strcmp(spec->registrations[i].name, name) == 0)
+            return &spec->registrations[i];
+    fail_msg("%s registers no %s", name, spec->kind);
+    return NULL;
+}
+
+// A model's own routines have its signature, those of the kernel the kernel's.
+static void signatures_belong_to_what_calls(void **state)
+{
+    (void)state;
+    const struct ic_context_spec *work = context("storport", "work-item", NULL);
+    assert_int_equal(work->signature->parameter_count, 3);
+    assert_ptr_equal(by_argument(work, "StorPortQueueWorkItem")->signature, work->signature);
+    assert_false(by_argument(work, "StorPortQueueWorkItem")->common);
+    assert_null(by_argument(work, "IoQueueWorkItem")->signature);
+    assert_true(by_argument(work, "IoQueueWorkItem")->common);
+    const struct ic_context_spec *dpc = context("stream", "dpc", NULL);
+    assert_int_equal(by_argument(dpc, "KeInitializeDpc")->signature->parameter_count, 4);
+    assert_true(by_argument(dpc, "KeInitializeDpc")->common);
+    for (uint32_t m = 0; m < ic_rulebook_model_count(book); m++) {
+        const struct ic_model *each = ic_rulebook_model(book, m);
+        assert_int_equal(context(each->name, "isr", NULL)->signature->returns, 1);
+        assert_int_equal(context(each->name, "isr", NULL)->signature->parameters[0], 0);
+    }
+    assert_int_equal(context("ataport", "worker", NULL)->signature->returns, 0);
+    const struct ic_signature *change = context("storport", "state-change", NULL)->signature;
+    assert_int_equal(change->parameters[2], 2);
+    assert_int_equal(change->parameters[4], 4);
+}
+
 static void storport_lock_table(void **state)
 {
     (void)state;
@@ -254,6 +289,62 @@ static void restrictions(void **state)
     assert_int_equal(f->restrictions[0].groups, IC_GROUP_MSI);
 }
 
+static void requests(void **state)
+{
+    (void)state;
+    const struct ic_model *m = model("storport");
+    assert_int_equal(m->request_count, 2);
+    assert_string_equal(m->requests[0].status_record, "SCSI_REQUEST_BLOCK");
+    assert_string_equal(m->requests[0].status, "SrbStatus");
+    assert_int_equal(m->requests[0].pending, 0);
+    assert_string_equal(m->requests[1].part_record, "STORAGE_REQUEST_BLOCK");
+    assert_string_equal(m->requests[1].part, "MiniportContext");
+    assert_string_equal(model("ataport")->requests[0].status, "IrbStatus");
+    assert_int_equal(model("umdf1")->request_count, 0);
+}
+
+// Parts of names, whatever their case.
+static void names_that_say_the_device_is_gone(void **state)
+{
+    static const char *const gone[] = {"AdapterRemoved", "IsGone", "SURPRISE", "bAdapterStopped",
+                                       "DEVICE_OFFLINE"};
+    static const char *const there[] = {"", "Started", "Remove", "Present", "on"};
+    (void)state;
+    for (size_t i = 0; i < sizeof gone / sizeof *gone; i++)
+        assert_true(ic_rulebook_says_gone(book, ic_str(gone[i])));
+    for (size_t i = 0; i < sizeof there / sizeof *there; i++)
+        assert_false(ic_rulebook_says_gone(book, ic_str(there[i])));
+}
+
+static void lines_that_are_not_shared(void **state)
+{
+    (void)state;
+    const struct ic_condition *c = context("umdf1", "isr", NULL)->own_line;
+    assert_string_equal(c->record, "WUDF_INTERRUPT_CONFIG");
+    assert_string_equal(c->field, "ShareVector");
+    assert_true(c->differs);
+    assert_null(context("storport", "isr", NULL)->own_line);
+    assert_true(ic_rulebook_find_rule(book, ic_str("ISR301"), NULL)->shared_lines);
+    assert_true(ic_rulebook_find_rule(book, ic_str("ISR402"), NULL)->shared_lines);
+    assert_false(ic_rulebook_find_rule(book, ic_str("ISR302"), NULL)->shared_lines);
+}
+
+static void device_memory(void **state)
+{
+    (void)state;
+    static const char *const models[] = {"storport", "scsiport", "ataport"};
+    static const char *const routines[] = {"StorPortGetDeviceBase", "ScsiPortGetDeviceBase",
+                                           "AtaPortGetDeviceBase"};
+    for (size_t i = 0; i < sizeof models / sizeof *models; i++) {
+        assert_int_equal(facts(models[i], routines[i])->effects[0].kind, IC_EFFECT_maps_device);
+        assert_int_equal(facts(models[i], "MmMapIoSpace")->effects[0].kind, IC_EFFECT_maps_device);
+    }
+    // The register; what is written to it is the next argument.
+    const struct ic_effect *e = facts("storport", "StorPortWriteRegisterUlong")->effects;
+    assert_int_equal(e->kind, IC_EFFECT_writes_device);
+    assert_int_equal(e->argument, 1);
+}
+
 static int set_up(void **state)
 {
     (void)state;
@@ -275,11 +366,16 @@ int main(void)
         cmocka_unit_test(interrupt_routines_have_their_budget),
         cmocka_unit_test(interrupt_routines_are_found_in_all_ways),
         cmocka_unit_test(effects_register_their_routines),
+        cmocka_unit_test(signatures_belong_to_what_calls),
         cmocka_unit_test(storport_lock_table),
         cmocka_unit_test(conditions_choose_the_level),
         cmocka_unit_test(stalls_and_locks),
         cmocka_unit_test(services_stand_for_routines),
         cmocka_unit_test(restrictions),
+        cmocka_unit_test(requests),
+        cmocka_unit_test(names_that_say_the_device_is_gone),
+        cmocka_unit_test(lines_that_are_not_shared),
+        cmocka_unit_test(device_memory),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -36,6 +36,40 @@ static void limits_are_as_documented(void **state)
     assert_string_equal(routine("StorPortStallExecution")->irql_text, "");
 }
 
+// The longest row that fits counts.
+static void intrinsics_by_their_registers(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name;
+        enum ic_registers registers;
+    } rows[] = {
+        {"_mm256_add_ps", IC_REGISTERS_YMM},
+        {"_mm512_setzero_si512", IC_REGISTERS_YMM},
+        {"_mm_add_ps", IC_REGISTERS_XMM},
+        {"_mm_fmadd_ps", IC_REGISTERS_YMM},
+        {"_mm_pause", IC_REGISTERS_GENERAL},
+        {"_mm_clflushopt", IC_REGISTERS_GENERAL},
+        {"_mm_empty", IC_REGISTERS_MMX},
+        {"_m_paddb", IC_REGISTERS_MMX},
+        {"_m_prefetchw", IC_REGISTERS_GENERAL},
+        {"_mm_", IC_REGISTERS_XMM},
+        {"_mm", IC_REGISTERS_UNKNOWN},
+        {"", IC_REGISTERS_UNKNOWN},
+        {"KeSetEvent", IC_REGISTERS_UNKNOWN},
+        {"_mm_*", IC_REGISTERS_XMM},
+        {"_InterlockedOr", IC_REGISTERS_UNKNOWN},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (ic_rulebook_intrinsic(book, ic_str(rows[i].name)) != rows[i].registers)
+            fail_msg("%s", rows[i].name);
+    char longest[200];
+    memset(longest, 'x', sizeof longest);
+    memcpy(longest, "_mm256_", 7);
+    assert_int_equal(ic_rulebook_intrinsic(book, ic_str_n(longest, sizeof longest)),
+                     IC_REGISTERS_YMM);
+}
+
 static void readings_replace_the_wording(void **state)
 {
     (void)state;
@@ -137,6 +171,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(limits_are_as_documented),
+        cmocka_unit_test(intrinsics_by_their_registers),
         cmocka_unit_test(readings_replace_the_wording),
         cmocka_unit_test(harmless_routines_are_notes),
         cmocka_unit_test(callbacks_are_no_routines),

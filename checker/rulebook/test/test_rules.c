@@ -19,11 +19,12 @@ static const struct ic_rule *rule(const char *name)
 static void catalogue_order(void **state)
 {
     (void)state;
-    static const char *const codes[] = {"ISR103", "ISR101", "ISR102", "ISR104",
-                                        "ISR202", "ISR203", "ISR201"};
-    assert_int_equal(ic_rulebook_rule_count(book), 7);
-    for (uint32_t i = 0; i < 7; i++)
-        assert_string_equal(ic_rulebook_rule(book, i)->code, codes[i]);
+    static const char *const codes[] = {"ISR103", "ISR101", "ISR102", "ISR104", "ISR105",
+                                        "ISR202", "ISR203", "ISR201", "ISR801", "ISR802"};
+    for (uint32_t i = 1; i < sizeof codes / sizeof *codes; i++)
+        assert_true(rule(codes[i - 1])->order < rule(codes[i])->order);
+    for (uint32_t i = 1; i < ic_rulebook_rule_count(book); i++)
+        assert_true(ic_rulebook_rule(book, i - 1)->order < ic_rulebook_rule(book, i)->order);
 }
 
 static void rules_are_complete(void **state)
@@ -58,6 +59,39 @@ static void severities_groups_and_reach(void **state)
     assert_int_equal(rule("ISR102")->alias_count, 5);
     assert_int_equal(rule("ISR102")->aliases[0], 28118);
     assert_string_equal(rule("ISR203")->check, "poll");
+    assert_int_equal(rule("float-in-isr")->contexts, at_dirql);
+    assert_int_equal(rule("float-in-isr")->models, 15);
+    assert_int_equal(rule("wrong-signature")->models, 31);
+    assert_int_equal(rule("wrong-signature")->contexts,
+                     IC_GROUP_ISR | IC_GROUP_MSI | IC_GROUP_DEFERRED);
+    assert_int_equal(rule("role-not-declared")->models, 4 | 16); // storport, umdf1
+    assert_int_equal(rule("role-not-declared")->severity, IC_SEVERITY_NOTE);
+}
+
+static void rules_may_have_conditions(void **state)
+{
+    (void)state;
+    const struct ic_condition *c = rule("ISR401")->unless;
+    assert_null(rule("ISR401")->when);
+    assert_string_equal(c->record, "PORT_CONFIGURATION_INFORMATION");
+    assert_string_equal(c->field, "InterruptMode");
+    assert_int_equal(c->value, 1); // Latched, a constant that all kernel models have
+    assert_true(c->next->next->only && !c->only);
+    assert_null(rule("ISR201")->unless);
+}
+
+static void constants_by_model(void **state)
+{
+    (void)state;
+    uint32_t scsiport = rule("ISR603")->models;
+    int64_t value = 0;
+    assert_true(ic_rulebook_constant(book, scsiport, ic_str("NextLuRequest"), &value));
+    assert_int_equal(value, 2);
+    assert_true(ic_rulebook_constant(book, scsiport, ic_str("Latched"), &value));
+    assert_int_equal(value, 1);
+    assert_true(ic_rulebook_constant(book, scsiport, ic_str("0x10"), &value));
+    assert_int_equal(value, 16);
+    assert_false(ic_rulebook_constant(book, scsiport, ic_str("DpcLock"), &value));
 }
 
 static void unknown_rules_have_a_nearest_one(void **state)
@@ -94,6 +128,8 @@ int main(void)
         cmocka_unit_test(catalogue_order),
         cmocka_unit_test(rules_are_complete),
         cmocka_unit_test(severities_groups_and_reach),
+        cmocka_unit_test(rules_may_have_conditions),
+        cmocka_unit_test(constants_by_model),
         cmocka_unit_test(unknown_rules_have_a_nearest_one),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
