@@ -1,5 +1,7 @@
 // What a call does to the state of the function that makes it.
-#include "flow/frame.h"
+#include "flow/event.h"
+
+#include "flow/register.h"
 
 static struct ic_value argument_value(const struct ic_frame *f, const struct ic_call *c, uint32_t i)
 {
@@ -9,6 +11,8 @@ static struct ic_value argument_value(const struct ic_frame *f, const struct ic_
 struct effect_run {
     struct ic_frame *f;
     const struct ic_call *call;
+    uint32_t instr;
+    const struct ic_routine *routine;
     struct ic_value *value;
     bool ends, released;
 };
@@ -84,7 +88,7 @@ static void note_acquires(const struct ic_frame *f, uint32_t instr, struct taken
 static void release_by_handle(struct effect_run *run, const struct ic_effect *e)
 {
     const struct ic_frame *f = run->f;
-    struct ic_property *p = &run->f->now.property;
+    struct ic_property *p = &run->f->now->property;
     struct taken_by taken = {.handle = handle_of(f, run->call, e->handle_argument)};
     bool several = p->taken >> 8;
     for (uint32_t i = 0; several && taken.handle != IC_NONE && i < f->instr_count; i++)
@@ -96,9 +100,17 @@ static void release_by_handle(struct effect_run *run, const struct ic_effect *e)
         ic_property_release_last(p);
 }
 
+// Name of the register that a routine reads or writes.
+static uint64_t address_argument(const struct ic_frame *f, const struct ic_call *c,
+                                 const struct ic_effect *e)
+{
+    uint32_t i = shifted(c, ic_register_argument(f, c, e, false));
+    return i < c->count ? argument_value(f, c, i).origin : 0;
+}
+
 static void apply_effect(struct effect_run *run, const struct ic_effect *e)
 {
-    struct ic_property *p = &run->f->now.property;
+    struct ic_property *p = &run->f->now->property;
     switch (e->kind) {
     case IC_EFFECT_acquires:
         ic_property_acquire(p, e->lock, e->irql);
@@ -117,7 +129,15 @@ static void apply_effect(struct effect_run *run, const struct ic_effect *e)
         ic_property_lower(p);
         break;
     case IC_EFFECT_reads_device:
+    case IC_EFFECT_read_clears:
         run->value->flags |= IC_VALUE_DEVICE;
+        run->value->origin = address_argument(run->f, run->call, e);
+        break;
+    case IC_EFFECT_maps_device:
+        run->value->flags |= IC_VALUE_MAPPED;
+        break;
+    case IC_EFFECT_shares_memory:
+        run->value->flags |= run->f->flow->machine ? IC_VALUE_SHARED : 0;
         break;
     case IC_EFFECT_reads_clock:
         run->value->flags |= IC_VALUE_CLOCK;
@@ -137,24 +157,36 @@ static void apply_effect(struct effect_run *run, const struct ic_effect *e)
     }
 }
 
+static bool changes_property(enum ic_effect_kind kind)
+{
+    return kind == IC_EFFECT_acquires || kind == IC_EFFECT_releases ||
+           kind == IC_EFFECT_raises_irql || kind == IC_EFFECT_lowers_irql;
+}
+
 static void run_effects(struct effect_run *run, const struct ic_routine *r)
 {
     const struct ic_routine_model *facts =
         ic_rulebook_effects(run->f->program->book, r, run->f->model);
-    for (uint32_t i = 0; i < facts->effect_count; i++)
-        if (applies(run->f, run->call, &facts->effects[i]))
-            apply_effect(run, &facts->effects[i]);
+    for (uint32_t i = 0; i < facts->effect_count; i++) {
+        const struct ic_effect *e = &facts->effects[i];
+        if (!applies(run->f, run->call, e))
+            continue;
+        if (!run->f->flow->machine || !changes_property(e->kind))
+            apply_effect(run, e);
+        ic_event_routine(run->f, run->instr, r, e);
+    }
 }
 
 static struct ic_site *find_site(struct ic_frame *f, uint32_t instr, uint32_t block)
 {
-    uint64_t key = ic_property_hash(f->now.property) ^ ((uint64_t)instr << 32);
+    uint64_t key = ic_property_hash(f->now->property) ^ ((uint64_t)instr << 32);
     bool added;
     uint32_t id = ic_map_add(&f->site_ids, key, f->sites.count, &added);
     if (added)
         ic_vec_push(&f->sites, (struct ic_site){.instr = instr,
                                                 .block = block,
-                                                .property = f->now.property,
+                                                .property = f->now->property,
+                                                .trail = f->now->trail,
                                                 .first_argument = IC_NONE});
     return &f->sites.at[id];
 }
@@ -195,7 +227,42 @@ static void add_callee(struct ic_flow *flow, struct ic_site *site, uint32_t inst
     site->callee_count++;
 }
 
-static uint32_t call_instance(struct ic_frame *f, const struct ic_call *c, uint32_t callee)
+// Whether a function can move the machine out of the state it is in.
+static bool moves_machine(const struct ic_frame *f, uint32_t callee)
+{
+    const struct ic_machine *m = f->flow->machine;
+    uint32_t moves = m->automaton ? m->state_effects[f->now->property.state & 15] : m->effects;
+    return f->flow->effects[callee] & moves;
+}
+
+// The flow in which a callee is analysed: one that can't move the machine, in the base.
+static struct ic_flow *flow_of(const struct ic_frame *f, const struct ic_call *c, uint32_t callee)
+{
+    const struct ic_machine *m = f->flow->machine;
+    if (!m)
+        return f->flow;
+    if (moves_machine(f, callee))
+        return f->flow;
+    for (uint32_t i = 0; ic_machine_follows_objects(m) && i < c->count; i++)
+        if (argument_value(f, c, i).flags & (IC_VALUE_COMPLETED | IC_VALUE_COMPLETED_PART))
+            return f->flow;
+    return f->flow->base;
+}
+
+// Whether it matters to a function, or to whoever looks at what it does, at which IRQL and with
+// which locks it runs.
+static bool minds_property(const struct ic_flow *flow, uint32_t function)
+{
+    enum {
+        MINDS = IC_DOES_STALL | IC_DOES_READ_DEVICE | IC_DOES_WRITE_DEVICE | IC_DOES_COMPLETE |
+                IC_DOES_DEFER | IC_DOES_CHANGE_PROPERTY | IC_DOES_LOCK_SECTION |
+                IC_DOES_RESTRICTED | IC_DOES_UNKNOWN | IC_DOES_MARK,
+    };
+    return flow->effects[function] & MINDS;
+}
+
+static uint32_t call_instance(struct ic_frame *f, struct ic_flow *flow, const struct ic_call *c,
+                              uint32_t callee)
 {
     struct ic_value arguments[IC_MAX_ARGUMENTS];
     uint32_t count = ic_program_row(f->program, callee)->param_count;
@@ -204,100 +271,212 @@ static uint32_t call_instance(struct ic_frame *f, const struct ic_call *c, uint3
     for (uint32_t i = 0; i < count; i++)
         arguments[i] = i < c->count ? argument_value(f, c, i) : IC_VALUE_UNKNOWN;
     struct ic_fact facts[IC_MAX_FACTS];
-    uint32_t fact_count = ic_places_facts(f, c, callee, facts);
-    return ic_flow_instance(f->flow, callee, f->model, f->now.property, arguments, count, facts,
-                            fact_count);
+    uint32_t fact_count = ic_facts_down(f, c, callee, facts);
+    struct ic_property entry = f->now->property;
+    if (!flow->machine)
+        entry.state = 0;
+    if (!flow->machine && !minds_property(flow, callee))
+        entry = (struct ic_property){0};
+    return ic_flow_instance(flow, callee, f->model, entry, arguments, count, facts, fact_count);
 }
 
-// Joins what the callees leave behind: locks that all hold, the lowest IRQL.
+// Where a call may come back from: an exit of a callee, or out of something that can't be seen.
 struct outcome {
-    struct ic_property property;
-    struct ic_value value;
-    bool any, returns;
+    struct ic_flow *flow; // NULL: unseen; then `exit` is the function, or IC_NONE
+    uint32_t instance, exit;
 };
+typedef IC_VEC(struct outcome) outcomes;
 
-static void add_outcome(struct outcome *o, const struct ic_instance *i, struct ic_property before)
+// Whether a call gets the address of a local variable.
+static bool passes_local(const struct ic_frame *f, const struct ic_call *c)
 {
-    struct ic_property after = before;
-    struct ic_value value = IC_VALUE_UNKNOWN;
-    o->any = true;
-    if (i->done && i->exit_count == 0)
-        return;
-    if (i->done) {
-        after = i->exits[0];
-        value = i->result;
-        if (after.irql == i->entry.irql)
-            after.saved_irql = before.saved_irql;
-    }
-    if (!o->returns) {
-        o->property = after;
-        o->value = value;
-    } else {
-        ic_property_join(&o->property, after);
-        o->value = ic_value_join(o->value, value);
-    }
-    o->returns = true;
+    for (uint32_t i = 0; i < c->count; i++)
+        if (ic_places_local(f, f->unit->refs.at[c->first + i]))
+            return true;
+    return false;
 }
 
 static bool needs_result(const struct ic_frame *f, uint32_t callee, const struct ic_instr *in)
 {
-    return f->flow->effects[callee] & IC_DOES_CHANGE_PROPERTY ||
-           f->unit->types.at[in->type].kind != IC_TYPE_VOID ||
+    const uint64_t *stores = ic_field_set(&f->flow->stores, callee);
+    uint64_t any = 0;
+    for (uint32_t w = 0; w < f->flow->stores.words; w++)
+        any |= stores[w];
+    return f->flow->effects[callee] & IC_DOES_CHANGE_PROPERTY || f->flow->machine ||
+           f->unit->types.at[in->type].kind != IC_TYPE_VOID || any ||
+           passes_local(f, &f->unit->calls.at[in->a]) ||
            ic_program_symbol(f->program, callee)->flags & IC_SYMBOL_NORETURN;
 }
 
-static uint32_t enter_callees(struct ic_frame *f, uint32_t instr, struct ic_id_list callees,
-                              struct ic_site *site, struct outcome *o)
+static struct ic_wanted enter_callee(struct ic_frame *f, uint32_t instr, uint32_t callee,
+                                     uint32_t site, outcomes *out)
 {
     const struct ic_instr *in = &f->unit->instrs.at[instr];
-    const struct ic_call *c = &f->unit->calls.at[in->a];
-    uint32_t site_index = (uint32_t)(site - f->sites.at);
-    for (uint32_t k = 0; k < callees.count; k++) {
-        uint32_t id = call_instance(f, c, callees.at[k]);
-        add_callee(f->flow, &f->sites.at[site_index], id);
-        const struct ic_instance *i = &f->flow->instances.at[id];
-        if (!i->done && !i->active && needs_result(f, callees.at[k], in))
-            return id;
-        add_outcome(o, i, f->now.property);
-    }
-    return IC_NONE;
+    struct ic_flow *flow = flow_of(f, &f->unit->calls.at[in->a], callee);
+    uint32_t id = call_instance(f, flow, &f->unit->calls.at[in->a], callee);
+    if (flow == f->flow)
+        add_callee(f->flow, &f->sites.at[site], id);
+    const struct ic_instance *i = &flow->instances.at[id];
+    if (!i->done && !i->active && needs_result(f, callee, in))
+        return (struct ic_wanted){flow, id};
+    for (uint32_t e = 0; i->done && e < i->exit_count; e++)
+        ic_vec_push(out, (struct outcome){flow, id, i->first_exit + e});
+    if (!i->done)
+        ic_vec_push(out, (struct outcome){NULL, i->active ? id : IC_NONE, callee});
+    return (struct ic_wanted){NULL, IC_NONE};
 }
 
-uint32_t ic_execute_call(struct ic_frame *f, uint32_t instr, uint32_t block, struct ic_value *value,
-                         bool *ends)
+static void push_trail(struct ic_frame *f, uint32_t kind, uint32_t instr, uint32_t detail)
+{
+    ic_vec_push(&f->flow->trails, (struct ic_trail){f->now->trail, kind, instr, detail});
+    f->now->trail = f->flow->trails.count - 1;
+}
+
+// Takes exit `o` on the way f->now.
+static void come_back(struct ic_frame *f, uint32_t instr, const struct outcome *o)
 {
     const struct ic_instr *in = &f->unit->instrs.at[instr];
     const struct ic_call *c = &f->unit->calls.at[in->a];
+    const struct ic_return *exit = &o->flow->exits.at[o->exit];
+    bool changes = !ic_property_same(exit->property, o->flow->instances.at[o->instance].entry);
+    ic_places_after_call(f, c, o->flow->instances.at[o->instance].function);
+    ic_facts_in(f, c, o->flow, exit, changes && o->flow == f->flow);
+    if (o->flow == f->flow) {
+        struct ic_property after = exit->property, before = f->now->property;
+        if (after.irql == o->flow->instances.at[o->instance].entry.irql)
+            after.saved_irql = before.saved_irql;
+        if (!ic_machine_follows_objects(f->flow->machine) &&
+            (f->flow->machine ||
+             minds_property(f->flow, o->flow->instances.at[o->instance].function)))
+            f->now->property = after;
+        push_trail(f, IC_TRAIL_CALL, instr, o->exit);
+    }
+    struct ic_value v = ic_value_convert(exit->value, &f->unit->types.at[in->type]);
+    v.flags = (v.flags & ~(uint32_t)(IC_VALUE_MESSAGE | IC_VALUE_PARAM)) | IC_VALUE_CALL;
+    if (ic_machine_follows_objects(f->flow->machine))
+        v.origin = ic_objects_returned(f, c, v.origin);
+    ic_set_value(f, instr, v);
+    if (o->flow == f->flow)
+        ic_objects_after_call(f, c, exit);
+}
+
+// What can't be seen, or is under way further up (recursion), may have done anything to the
+// machine. Recursion is taken to leave memory as it is: what it stores, the ways that do not
+// recurse store too.
+static void come_back_unseen(struct ic_frame *f, uint32_t instr, const struct outcome *o)
+{
+    const struct ic_instr *in = &f->unit->instrs.at[instr];
+    struct ic_value v = ic_value_of_type(&f->unit->types.at[in->type]);
+    v.flags = IC_VALUE_CALL | IC_VALUE_UNSEEN;
+    v.origin = ic_hash_add(41, instr);
+    if (o->instance == IC_NONE)
+        ic_places_after_call(f, &f->unit->calls.at[in->a], o->exit);
+    ic_set_value(f, instr, v);
+    if (o->instance != IC_NONE && f->flow->machine && moves_machine(f, o->exit))
+        ic_event_unknown(f, instr);
+}
+
+// Which of several targets a way came through.
+static void note_target(struct ic_frame *f, uint32_t instr, uint64_t before,
+                        const struct outcome *o)
+{
+    const struct ic_machine *m = f->flow->machine;
+    uint32_t function = o->flow ? o->flow->instances.at[o->instance].function : o->exit;
+    if (function != IC_NONE && o->instance != IC_NONE)
+        ic_event_enters(f, function, instr);
+    uint64_t after = m->automaton ? f->now->property.state : 0;
+    if (!m->automaton && o->flow == f->flow)
+        after = o->flow->exits.at[o->exit].property.state;
+    push_trail(f, IC_TRAIL_TARGET, instr,
+               ic_machine_outcome(m, m->automaton ? before : 0) << 16 |
+                   ic_machine_outcome(m, after));
+}
+
+// Each outcome goes on as a way of its own; ways beyond the cap are joined to the first.
+static void come_back_all(struct ic_frame *f, uint32_t instr, uint32_t block, const outcomes *out)
+{
+    uint32_t way = (uint32_t)(f->now - f->ways);
+    for (uint32_t k = out->count; k-- > 0;) {
+        if (f->way_count == IC_MAX_WAYS)
+            ic_merge_ways(f, block, f->first_fork);
+        struct ic_way *to = k ? ic_fork_way(f, way) : &f->ways[way];
+        if (!to) {
+            f->capped = true;
+            continue;
+        }
+        f->now = to;
+        uint64_t before = to->property.state;
+        if (out->at[k].flow)
+            come_back(f, instr, &out->at[k]);
+        else
+            come_back_unseen(f, instr, &out->at[k]);
+        if (f->flow->machine && ic_program_callees(f->program, f->function, instr).count > 1)
+            note_target(f, instr, before, &out->at[k]);
+    }
+    f->now = &f->ways[way];
+}
+
+static void run_routine(struct ic_frame *f, uint32_t instr, const struct ic_routine *r, bool *ends)
+{
+    const struct ic_instr *in = &f->unit->instrs.at[instr];
+    struct ic_value value = ic_value_of_type(&f->unit->types.at[in->type]);
+    value.flags = IC_VALUE_CALL;
+    value.origin = ic_hash_add(41, instr);
+    struct effect_run run = {f, &f->unit->calls.at[in->a], instr, r, &value, false, false};
+    run_effects(&run, r);
+    *ends |= run.ends;
+    ic_set_value(f, instr, value);
+}
+
+// Whether a call without a body here is of somebody's own code; the DDI's routines do what is known
+// of them.
+static bool is_foreign(const struct ic_frame *f, const struct ic_call *c)
+{
+    if (c->symbol == IC_NONE)
+        return true;
+    const struct ic_symbol *s = &f->unit->symbols.at[c->symbol];
+    return s->origin == IC_ORIGIN_USER || s->flags & (IC_SYMBOL_IMPLICIT | IC_SYMBOL_MADE_UP);
+}
+
+struct ic_wanted ic_execute_call(struct ic_frame *f, uint32_t instr, uint32_t block, bool *ends)
+{
+    const struct ic_call *c = &f->unit->calls.at[f->unit->instrs.at[instr].a];
     const struct ic_routine *r = ic_program_routine(f->program, f->unit_index, instr);
     struct ic_id_list callees = ic_program_callees(f->program, f->function, instr);
     struct ic_site *site = find_site(f, instr, block);
+    uint32_t site_index = (uint32_t)(site - f->sites.at);
+    outcomes out = {0};
+    struct ic_wanted wanted = {NULL, IC_NONE};
     site->routine = r;
     site->open = callees.open;
     if (r)
         join_arguments(f, site, c);
-    *value = ic_value_of_type(&f->unit->types.at[in->type]);
-    value->flags = IC_VALUE_CALL;
-    struct outcome o = {0};
-    uint32_t wanted = enter_callees(f, instr, callees, site, &o);
-    if (wanted != IC_NONE)
-        return wanted;
-    ic_places_after_call(f, c, callees);
-    if (o.any && !o.returns)
-        *ends = true;
-    if (o.returns && !callees.open) {
-        f->now.property = o.property;
-        *value = ic_value_convert(o.value, &f->unit->types.at[in->type]);
-        value->flags =
-            (value->flags & ~(uint32_t)(IC_VALUE_MESSAGE | IC_VALUE_PARAM)) | IC_VALUE_CALL;
+    ic_event_call(f, instr);
+    for (uint32_t k = 0; k < callees.count && wanted.instance == IC_NONE; k++)
+        wanted = enter_callee(f, instr, callees.at[k], site_index, &out);
+    if (wanted.instance == IC_NONE) {
+        bool unseen = callees.open || (callees.count == 0 && !r && is_foreign(f, c));
+        if (unseen)
+            ic_event_unknown(f, instr);
+        if (callees.count && out.count == 0 && !callees.open)
+            *ends = true;
+        if (callees.open)
+            ic_vec_push(&out, (struct outcome){NULL, IC_NONE, IC_NONE});
+        if (callees.count) {
+            come_back_all(f, instr, block, &out);
+        } else {
+            ic_objects_pass(f, instr, c);
+            if (r) {
+                ic_places_after_call(f, c, IC_NONE);
+                run_routine(f, instr, r, ends);
+            } else
+                come_back_unseen(f, instr, &(struct outcome){NULL, IC_NONE, IC_NONE});
+        }
+        if (c->flags & IC_CALL_NORETURN)
+            *ends = true;
     }
-    if (r) {
-        struct effect_run run = {f, c, value, false, false};
-        run_effects(&run, r);
-        *ends |= run.ends;
-    }
-    if (c->flags & IC_CALL_NORETURN)
-        *ends = true;
-    return IC_NONE;
+    ic_vec_release(&out);
+    return wanted;
 }
 
 void ic_apply_try(struct ic_frame *f, uint32_t condition, bool truth)
@@ -315,10 +494,10 @@ void ic_apply_try(struct ic_frame *f, uint32_t condition, bool truth)
     }
     const struct ic_routine *r =
         in->op == IC_OP_call ? ic_program_routine(f->program, f->unit_index, condition) : NULL;
-    if (!truth || !r)
+    if (!truth || !r || f->flow->machine)
         return;
     const struct ic_routine_model *facts = ic_rulebook_effects(f->program->book, r, f->model);
     for (uint32_t i = 0; i < facts->effect_count; i++)
         if (facts->effects[i].kind == IC_EFFECT_tries)
-            ic_property_acquire(&f->now.property, facts->effects[i].lock, facts->effects[i].irql);
+            ic_property_acquire(&f->now->property, facts->effects[i].lock, facts->effects[i].irql);
 }

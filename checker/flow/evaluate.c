@@ -1,60 +1,47 @@
+// What instructions compute.
 #include "flow/frame.h"
-
-static bool is_number(const struct ic_type *t)
-{
-    return t->kind == IC_TYPE_INT || t->kind == IC_TYPE_ENUM || t->kind == IC_TYPE_BOOL;
-}
-
-struct ic_value ic_value_of_type(const struct ic_type *t)
-{
-    struct ic_value v = IC_VALUE_UNKNOWN;
-    if (t->kind == IC_TYPE_BOOL)
-        v.range = ic_range_of(0, 1);
-    else if (is_number(t))
-        v.range = ic_range_of_type(t->bits, t->flags & IC_TYPE_SIGNED);
-    else if (t->kind == IC_TYPE_POINTER)
-        v.range = ic_range_of(0, INT64_MAX);
-    v.bound = v.range;
-    return v;
-}
-
-struct ic_value ic_value_convert(struct ic_value v, const struct ic_type *t)
-{
-    if (t->kind == IC_TYPE_BOOL) {
-        bool zero = ic_range_holds(v.range, 0);
-        v.range = ic_range_of(zero ? 0 : 1, ic_range_is_constant(v.range) && zero ? 0 : 1);
-        v.bound = ic_range_meet(v.range, v.bound.lo == 0 && v.bound.hi == 0 ? v.bound : v.range);
-    } else if (is_number(t)) {
-        v.range = ic_range_convert(v.range, t->bits, t->flags & IC_TYPE_SIGNED);
-        v.bound = ic_range_convert(v.bound, t->bits, t->flags & IC_TYPE_SIGNED);
-    } else if (t->kind == IC_TYPE_POINTER) {
-        // Pointers are compared with NULL only: a constant address is just not NULL.
-        if (v.range.lo < 0 || v.range.lo > 0)
-            v.range =
-                ic_range_of(v.range.lo > 0 || ic_range_is_constant(v.range) ? 1 : 0, INT64_MAX);
-        v.bound = v.range;
-    } else {
-        v.range = v.bound = IC_RANGE_TOP;
-    }
-    return v;
-}
+#include "flow/register.h"
 
 static void load_field(const struct ic_frame *f, uint32_t field, struct ic_value *v)
 {
     const struct ic_program *p = f->program;
-    const struct ic_program_field *row = &p->fields.at[field];
-    if (row->is_flag && row->origin == IC_ORIGIN_USER) {
-        v->flags |= IC_VALUE_FLAG;
-        v->field = field;
-    }
+    v->field = field;
+    if (f->flow->mapped[field] & IC_FIELD_MAPS_DEVICE)
+        v->flags |= IC_VALUE_MAPPED;
+    if (f->flow->mapped[field] & IC_FIELD_MAPS_SHARED && f->flow->machine)
+        v->flags |= IC_VALUE_SHARED;
     struct ic_range assumed = p->field_assumed[field];
-    if (!ic_range_eq(assumed, p->field_range[field])) {
+    if (!ic_range_eq(assumed, p->field_range[field]))
         v->range = ic_range_meet(v->range, assumed);
-        v->flags &= ~(uint32_t)IC_VALUE_FLAG;
-    }
     v->bound = ic_range_meet(v->range, ic_range_meet(assumed, p->field_range[field]));
     if (ic_range_is_empty(v->bound))
         v->bound = v->range;
+}
+
+// What the slot of the variable or place at address `a` says, if it says anything.
+static bool load_slot(const struct ic_frame *f, const struct ic_instr *in, struct ic_value *v)
+{
+    struct ic_address a;
+    uint32_t shift, width = ic_access_width(f, in);
+    const struct ic_type *type = &f->unit->types.at[in->type];
+    if (!ic_address_of(f, in->a, &a))
+        return false;
+    if (a.path.direct && !a.path.depth && f->var_slot[a.path.base] != IC_NONE) {
+        if (a.path.offset != 0)
+            return false;
+        *v = ic_value_convert(f->now->slots[f->var_slot[a.path.base]], type);
+        return true;
+    }
+    uint32_t place = width ? ic_places_lookup(f, &a.path, width, &shift) : IC_NONE;
+    if (place == IC_NONE)
+        return false;
+    struct ic_value slot = f->now->slots[ic_frame_place_slot(f, place)];
+    if (ic_range_is_top(slot.range) && !slot.ones && !slot.zeros &&
+        !(slot.flags & (IC_VALUE_DEVICE | IC_VALUE_COMPLETED | IC_VALUE_COMPLETED_PART)))
+        return false;
+    bool whole = shift == 0 && width == f->places[place].width;
+    *v = ic_value_convert(whole ? slot : ic_value_extract(slot, shift, width), type);
+    return true;
 }
 
 static struct ic_value load(const struct ic_frame *f, const struct ic_instr *in)
@@ -62,26 +49,24 @@ static struct ic_value load(const struct ic_frame *f, const struct ic_instr *in)
     const struct ic_unit *u = f->unit;
     const struct ic_type *type = &u->types.at[in->type];
     struct ic_value v = ic_value_of_type(type);
-    const struct ic_instr *at = &u->instrs.at[ic_unit_strip(u, in->a)];
-    if (in->flags & IC_INSTR_VOLATILE) {
+    uint32_t width = ic_access_width(f, in);
+    if (width && width < type->bits && !(type->flags & IC_TYPE_SIGNED))
+        v = ic_value_extract(v, 0, width); // a bit-field
+    if (in->flags & IC_INSTR_VOLATILE || ic_frame_value(f, in->a).flags & IC_VALUE_MAPPED) {
         v.flags = ic_unit_constant_address(u, in->a) ? IC_VALUE_CLOCK : IC_VALUE_DEVICE;
+        v.origin = ic_register_at(f, in->a);
         return v;
     }
-    if (at->op == IC_OP_addr_var) {
-        uint32_t var = at->a - f->row->first_var;
-        return f->tracked[var] ? ic_value_convert(f->now.vars[var], type) : v;
-    }
-    uint32_t slot = ic_places_slot(f, in->a);
-    if (slot != IC_NONE && !ic_range_is_top(f->now.vars[slot].range))
-        return ic_value_convert(f->now.vars[slot], type);
+    bool known = load_slot(f, in, &v);
     if (ic_places_local(f, in->a))
         return v;
-    v.flags = IC_VALUE_MEMORY;
-    if (at->op == IC_OP_addr_sym && is_number(type))
-        v.flags |= IC_VALUE_FLAG; // a setting of the whole driver
+    if (!known)
+        v.flags = IC_VALUE_MEMORY;
     uint32_t field = ic_program_place_field(f->program, f->unit_index, in->a);
-    if (field != IC_NONE)
+    if (field != IC_NONE && !known)
         load_field(f, field, &v);
+    if (!(v.flags & IC_VALUE_DEVICE))
+        v.origin = ic_register_at(f, in->a);
     return v;
 }
 
@@ -91,6 +76,31 @@ static bool unsigned_64(const struct ic_unit *u, uint32_t value)
     return t->kind == IC_TYPE_POINTER || (t->bits >= 64 && !(t->flags & IC_TYPE_SIGNED));
 }
 
+// `base + 4` is another place than `base`; `status & 4` still is what the register said.
+static uint64_t origin_of(enum ic_op op, struct ic_value a, struct ic_value b)
+{
+    struct ic_value by = ic_value_is_const(a) ? a : b, of = ic_value_is_const(a) ? b : a;
+    bool mixes = op == IC_OP_and || op == IC_OP_or || op == IC_OP_xor;
+    if (mixes && (a.flags ^ b.flags) & IC_VALUE_DEVICE) // `status & enabled`
+        return a.flags & IC_VALUE_DEVICE ? a.origin : b.origin;
+    if (!ic_value_is_const(by))
+        return a.origin == b.origin ? a.origin : 0;
+    bool moves = (op == IC_OP_add || op == IC_OP_sub) && !(of.flags & IC_VALUE_DEVICE);
+    return moves ? ic_register_behind(of.origin, by.range.lo) : of.origin;
+}
+
+// `Srb == &ext->Local.Srb`: the one address of a member that it is compared with.
+static bool is_address(const struct ic_frame *f, uint32_t value)
+{
+    return f->unit->instrs.at[ic_unit_strip(f->unit, value)].op == IC_OP_addr_field;
+}
+
+// Whether `a & b` keeps all of the bits of which `a` has one.
+static bool some_of(struct ic_value a, struct ic_value b)
+{
+    return a.some && ic_value_is_const(b) && !(a.some & ~(uint64_t)b.range.lo);
+}
+
 static struct ic_value binary(const struct ic_frame *f, const struct ic_instr *in)
 {
     enum ic_op op = (enum ic_op)in->op;
@@ -98,24 +108,55 @@ static struct ic_value binary(const struct ic_frame *f, const struct ic_instr *i
     struct ic_value r = {
         .flags = (a.flags | b.flags) & ~(uint32_t)IC_VALUE_MESSAGE,
         .field = a.field == IC_NONE ? b.field : a.field,
+        .origin = origin_of(op, a, b),
     };
     bool order = op >= IC_OP_lt && op <= IC_OP_ge;
     if (order && unsigned_64(f->unit, in->a) && (a.range.lo < 0 || b.range.lo < 0)) {
         r.range = r.bound = ic_range_of(0, 1);
-    } else {
-        r.range = ic_range_binary(op, a.range, b.range);
-        r.bound = ic_range_binary(op, a.bound, b.bound);
+        return r;
     }
-    return ic_value_convert(r, &f->unit->types.at[in->type]);
+    r.range = ic_range_binary(op, a.range, b.range);
+    r.bound = ic_range_binary(op, a.bound, b.bound);
+    bool some_left = op == IC_OP_and && (some_of(a, b) || some_of(b, a));
+    // Bits tell apart what intervals do not.
+    bool differ = (a.ones & b.zeros) || (a.zeros & b.ones);
+    bool same = a.origin && a.origin == b.origin && (is_address(f, in->a) || is_address(f, in->b));
+    if ((op == IC_OP_eq || op == IC_OP_ne) && same)
+        r.range = r.bound = ic_range_of(op == IC_OP_eq, op == IC_OP_eq);
+    if ((op == IC_OP_eq || op == IC_OP_ne) && differ)
+        r.range = r.bound = ic_range_of(op == IC_OP_ne, op == IC_OP_ne);
+    r = ic_value_convert(r, &f->unit->types.at[in->type]);
+    if (op >= IC_OP_and && op <= IC_OP_shr && !ic_value_is_const(r)) {
+        ic_value_bits(op, a, b, &r);
+        if (some_left && r.range.lo == 0)
+            r.range.lo = r.bound.lo = 1;
+        r = ic_value_convert(r, &f->unit->types.at[in->type]);
+    }
+    return r;
 }
 
 static struct ic_value unary(const struct ic_frame *f, const struct ic_instr *in)
 {
-    struct ic_value a = ic_frame_value(f, in->a);
-    a.range = ic_range_unary((enum ic_op)in->op, a.range);
-    a.bound = ic_range_unary((enum ic_op)in->op, a.bound);
-    a.flags &= ~(uint32_t)IC_VALUE_MESSAGE;
-    return ic_value_convert(a, &f->unit->types.at[in->type]);
+    struct ic_value a = ic_frame_value(f, in->a), r = a;
+    r.range = ic_range_unary((enum ic_op)in->op, a.range);
+    r.bound = ic_range_unary((enum ic_op)in->op, a.bound);
+    if (in->op == IC_OP_not && a.ones)
+        r.range = r.bound = ic_range_of(0, 0);
+    r.flags &= ~(uint32_t)IC_VALUE_MESSAGE;
+    ic_value_bits((enum ic_op)in->op, a, a, &r);
+    return ic_value_convert(r, &f->unit->types.at[in->type]);
+}
+
+static struct ic_value address(const struct ic_frame *f, uint32_t instr)
+{
+    struct ic_value v = IC_VALUE_UNKNOWN;
+    const struct ic_instr *in = &f->unit->instrs.at[instr];
+    v.range = v.bound = ic_range_of(1, INT64_MAX);
+    v.origin = ic_register_at(f, instr);
+    if (in->op == IC_OP_addr_field || in->op == IC_OP_addr_base || in->op == IC_OP_addr_derived)
+        v.flags = (in->op == IC_OP_addr_field ? IC_VALUE_ADDRESS : 0u) |
+                  ic_part_flags(ic_frame_value(f, in->a).flags);
+    return v;
 }
 
 struct ic_value ic_evaluate(const struct ic_frame *f, uint32_t instr)
@@ -131,10 +172,11 @@ struct ic_value ic_evaluate(const struct ic_frame *f, uint32_t instr)
     case IC_OP_addr_field:
     case IC_OP_addr_base:
     case IC_OP_addr_derived:
-        return (struct ic_value){ic_range_of(1, INT64_MAX), ic_range_of(1, INT64_MAX), 0, IC_NONE};
+        return address(f, instr);
     case IC_OP_addr_elem: {
         struct ic_value v = ic_value_of_type(type);
         v.flags = ic_frame_value(f, in->a).flags & ~(uint32_t)IC_VALUE_MESSAGE;
+        v.origin = ic_register_at(f, instr);
         return v;
     }
     case IC_OP_load:

@@ -1,4 +1,6 @@
 #include "flow/internal.h"
+#include "flow/machine.h"
+#include "flow/matters.h"
 
 #include "base/memory.h"
 
@@ -6,8 +8,9 @@
 
 const struct ic_shape *ic_flow_shape(struct ic_flow *flow, uint32_t function)
 {
+    struct ic_flow *owner = flow->base ? flow->base : flow;
     if (!flow->shapes[function])
-        flow->shapes[function] = ic_shape_make(&flow->arena, flow->program, function);
+        flow->shapes[function] = ic_shape_make(&owner->arena, flow->program, function);
     return flow->shapes[function];
 }
 
@@ -17,11 +20,21 @@ static struct ic_value circumstance(const struct ic_flow *flow, uint32_t functio
 {
     struct ic_value out = IC_VALUE_UNKNOWN;
     uint64_t relevant = flow->relevant[function];
-    out.flags = v.flags & IC_VALUE_MESSAGE;
+    if (ic_machine_follows_objects(flow->machine))
+        relevant |= flow->reporting[function];
+    out.flags = v.flags & (IC_VALUE_MESSAGE | IC_VALUE_MAPPED | IC_VALUE_SHARED |
+                           IC_VALUE_COMPLETED | IC_VALUE_COMPLETED_PART);
     if (!(relevant >> index & 1))
         return out;
-    out.flags = v.flags;
-    out.field = v.field;
+    out.flags = v.flags & ~(uint32_t)(IC_VALUE_CALL | IC_VALUE_MEMORY | IC_VALUE_UNSEEN);
+    if (flow->addressing[function] >> index & 1 || v.flags & IC_VALUE_DEVICE ||
+        (flow->compared[function] >> index & 1 && v.flags & IC_VALUE_ADDRESS))
+        out.origin = v.origin;
+    else
+        out.flags &= ~(uint32_t)IC_VALUE_ADDRESS;
+    out.ones = v.ones;
+    out.zeros = v.zeros;
+    out.some = v.some;
     if (ic_range_is_constant(v.range))
         out.range = v.range;
     else if (v.range.lo > 0)
@@ -41,12 +54,19 @@ static uint64_t instance_key(uint32_t function, const struct ic_model *model,
         h = ic_hash_add(h, (uint64_t)arguments[i].range.hi);
         h = ic_hash_add(h, (uint64_t)arguments[i].bound.lo);
         h = ic_hash_add(h, (uint64_t)arguments[i].bound.hi);
-        h = ic_hash_add(h, ic_key2(arguments[i].flags, arguments[i].field));
+        h = ic_hash_add(h, arguments[i].ones ^
+                               ic_hash(arguments[i].zeros ^ ic_hash(arguments[i].some)));
+        h = ic_hash_add(h, arguments[i].flags ^ arguments[i].origin);
     }
     for (uint32_t i = 0; i < fact_count; i++) {
-        h = ic_hash_add(h, facts[i].path ^ ic_hash(facts[i].base));
+        h = ic_hash_add(h, (uint64_t)facts[i].offset);
+        h = ic_hash_add(h, ic_key2(facts[i].parameter, facts[i].width));
+        for (uint32_t d = 0; d < facts[i].depth; d++)
+            h = ic_hash_add(h, (uint64_t)facts[i].at[d]);
         h = ic_hash_add(h, (uint64_t)facts[i].value.range.lo);
         h = ic_hash_add(h, (uint64_t)facts[i].value.range.hi);
+        h = ic_hash_add(h, facts[i].value.ones ^ ic_hash(facts[i].value.zeros));
+        h = ic_hash_add(h, facts[i].value.flags ^ facts[i].value.origin);
     }
     return h;
 }
@@ -97,24 +117,23 @@ uint32_t ic_flow_instance(struct ic_flow *flow, uint32_t function, const struct 
     return id;
 }
 
-// Runs `instance` and what it waits for, on a stack of its own.
-static void run(struct ic_flow *flow, uint32_t instance)
+void ic_flow_run_instance(struct ic_flow *flow, uint32_t instance)
 {
     IC_VEC(struct ic_frame *) stack = {0};
     if (flow->instances.at[instance].done)
         return;
     ic_vec_push(&stack, ic_frame_open(flow, instance));
     while (stack.count) {
-        uint32_t wanted = ic_frame_run(stack.at[stack.count - 1]);
-        if (wanted == IC_NONE)
+        struct ic_wanted wanted = ic_frame_run(stack.at[stack.count - 1]);
+        if (wanted.instance == IC_NONE)
             ic_frame_close(stack.at[--stack.count]);
         else
-            ic_vec_push(&stack, ic_frame_open(flow, wanted));
+            ic_vec_push(&stack, ic_frame_open(wanted.flow, wanted.instance));
     }
     ic_vec_release(&stack);
 }
 
-static uint32_t root_of(struct ic_flow *flow, const struct ic_context *c)
+uint32_t ic_flow_root(struct ic_flow *flow, const struct ic_context *c, uint64_t state)
 {
     struct ic_value arguments[IC_MAX_ARGUMENTS];
     uint32_t count = ic_program_row(flow->program, c->function)->param_count;
@@ -126,33 +145,66 @@ static uint32_t root_of(struct ic_flow *flow, const struct ic_context *c)
             arguments[i].flags = IC_VALUE_MESSAGE;
     }
     struct ic_property entry = ic_property_enter(c->spec->locks_held, c->spec->irql);
+    entry.state = state;
     return ic_flow_instance(flow, c->function, c->spec->model, entry, arguments, count, NULL, 0);
+}
+
+struct ic_flow *ic_flow_open(struct ic_program *p, struct ic_flow *base)
+{
+    struct ic_flow *flow = ic_calloc(1, sizeof *flow);
+    uint32_t n = p->functions.count;
+    flow->program = p;
+    flow->base = base;
+    flow->roots = ic_arena_array(&flow->arena, p->contexts.count, sizeof *flow->roots);
+    for (uint32_t c = 0; c < p->contexts.count; c++)
+        flow->roots[c] = IC_NONE;
+    ic_vec_reserve(&flow->per_function, n);
+    if (n)
+        memset(flow->per_function.at, 0, n * sizeof(uint32_t));
+    flow->per_function.count = n;
+    if (base) {
+        flow->shapes = base->shapes;
+        flow->effects = base->effects;
+        flow->reads = base->reads;
+        flow->stores = base->stores;
+        flow->own_reads = base->own_reads;
+        flow->relevant = base->relevant;
+        flow->addressing = base->addressing;
+        flow->reporting = base->reporting;
+        flow->compared = base->compared;
+        flow->tested = base->tested;
+        flow->written = base->written;
+        flow->mapped = base->mapped;
+        flow->matters = base->matters;
+        flow->status = base->status;
+        return flow;
+    }
+    flow->shapes = ic_arena_array(&flow->arena, n, sizeof *flow->shapes);
+    flow->effects = ic_arena_array(&flow->arena, n, sizeof *flow->effects);
+    flow->relevant = ic_arena_array(&flow->arena, n, sizeof *flow->relevant);
+    flow->addressing = ic_arena_array(&flow->arena, n, sizeof *flow->addressing);
+    flow->reporting = ic_arena_array(&flow->arena, n, sizeof *flow->reporting);
+    flow->compared = ic_arena_array(&flow->arena, n, sizeof *flow->compared);
+    flow->tested = ic_calloc(1, sizeof *flow->tested);
+    flow->written = ic_calloc(1, sizeof *flow->written);
+    return flow;
+}
+
+bool ic_flow_has_body(const struct ic_program *p, const struct ic_context *c)
+{
+    return c->function != IC_NONE && ic_program_row(p, c->function)->block_count > 0;
 }
 
 struct ic_flow *ic_flow_run(struct ic_program *p)
 {
-    struct ic_flow *flow = ic_calloc(1, sizeof *flow);
-    flow->program = p;
-    flow->shapes = ic_arena_array(&flow->arena, p->functions.count, sizeof *flow->shapes);
-    flow->effects = ic_arena_array(&flow->arena, p->functions.count, sizeof *flow->effects);
-    flow->flags_read = ic_arena_array(&flow->arena, p->functions.count, sizeof(uint64_t));
-    flow->flags_stored = ic_arena_array(&flow->arena, p->functions.count, sizeof(uint64_t));
-    flow->relevant = ic_arena_array(&flow->arena, p->functions.count, sizeof *flow->relevant);
-    flow->roots = ic_arena_array(&flow->arena, p->contexts.count, sizeof *flow->roots);
-    ic_vec_reserve(&flow->per_function, p->functions.count);
-    if (p->functions.count)
-        memset(flow->per_function.at, 0, p->functions.count * sizeof(uint32_t));
-    flow->per_function.count = p->functions.count;
+    struct ic_flow *flow = ic_flow_open(p, NULL);
     ic_flow_effects(flow);
-    for (uint32_t c = 0; c < p->contexts.count; c++) {
-        flow->roots[c] = IC_NONE;
-        if (p->contexts.at[c].function != IC_NONE &&
-            ic_program_row(p, p->contexts.at[c].function)->block_count)
-            flow->roots[c] = root_of(flow, &p->contexts.at[c]);
-    }
+    for (uint32_t c = 0; c < p->contexts.count; c++)
+        if (ic_flow_has_body(p, &p->contexts.at[c]))
+            flow->roots[c] = ic_flow_root(flow, &p->contexts.at[c], 0);
     // Instances that nobody waited for are run too; running adds more behind.
     for (uint32_t i = 0; i < flow->instances.count; i++)
-        run(flow, i);
+        ic_flow_run_instance(flow, i);
     return flow;
 }
 
@@ -164,14 +216,28 @@ void ic_flow_free(struct ic_flow *flow)
     ic_vec_release(&flow->values);
     ic_vec_release(&flow->facts);
     ic_vec_release(&flow->sites);
-    ic_vec_release(&flow->branches);
+    ic_vec_release(&flow->exits);
+    ic_vec_release(&flow->trails);
+    ic_vec_release(&flow->writes);
     ic_vec_release(&flow->trips);
+    ic_vec_release(&flow->reached);
     ic_vec_release(&flow->callees);
     ic_vec_release(&flow->per_function);
     ic_map_release(&flow->instance_ids);
-    ic_map_release(&flow->guards);
+    if (!flow->base) {
+        ic_matters_free(flow->matters);
+        ic_map_release(flow->tested);
+        ic_map_release(flow->written);
+        free(flow->written);
+        free(flow->tested);
+    }
     ic_arena_release(&flow->arena);
     free(flow);
+}
+
+bool ic_flow_reaches(const struct ic_flow *flow, const struct ic_instance *i, uint32_t block)
+{
+    return flow->reached.at[i->first_reached + block / 64] >> block % 64 & 1;
 }
 
 static const struct ic_call *site_call(const struct ic_flow *flow, const struct ic_instance *i,
@@ -212,69 +278,4 @@ void ic_flow_site_effects(const struct ic_flow *flow, const struct ic_instance *
             ic_flow_argument_is(flow, i, site, e->and_argument, e->and_value))
             visit(data, e);
     }
-}
-
-bool ic_is_guard(const struct ic_value *condition)
-{
-    uint32_t known = IC_VALUE_DEVICE | IC_VALUE_CLOCK;
-    return condition->flags & (IC_VALUE_FLAG | IC_VALUE_PARAM) && !(condition->flags & known);
-}
-
-static uint32_t find_branch(const struct ic_flow *flow, const struct ic_instance *i, uint32_t block)
-{
-    uint32_t lo = i->first_branch, hi = i->first_branch + i->branch_count;
-    while (lo < hi) {
-        uint32_t mid = lo + (hi - lo) / 2;
-        if (flow->branches.at[mid].block < block)
-            lo = mid + 1;
-        else
-            hi = mid;
-    }
-    bool found = lo < i->first_branch + i->branch_count && flow->branches.at[lo].block == block;
-    return found ? lo : IC_NONE;
-}
-
-// A branch whose ways meet again is a guard; one whose other way just leaves the function is only
-// if it depends on an argument.
-static uint32_t search_guard(struct ic_flow *flow, const struct ic_instance *i, uint32_t block)
-{
-    const struct ic_shape *s = ic_flow_shape(flow, i->function);
-    bool *seen = ic_calloc(s->block_count, sizeof *seen);
-    IC_VEC(uint32_t) work = {0};
-    uint32_t guard = IC_NONE;
-    ic_vec_push(&work, block);
-    seen[block] = true;
-    while (work.count && guard == IC_NONE) {
-        uint32_t b = work.at[--work.count];
-        for (uint32_t k = s->control_first[b]; k < s->control_first[b + 1]; k++) {
-            uint32_t branch = s->controls[k].branch;
-            if (seen[branch])
-                continue;
-            seen[branch] = true;
-            ic_vec_push(&work, branch);
-            uint32_t at = find_branch(flow, i, branch);
-            if (at == IC_NONE || !ic_is_guard(&flow->branches.at[at].condition))
-                continue;
-            if (s->post_dominator[branch] != IC_NONE ||
-                flow->branches.at[at].condition.flags & IC_VALUE_PARAM)
-                guard = at;
-        }
-    }
-    ic_vec_release(&work);
-    free(seen);
-    return guard;
-}
-
-uint32_t ic_flow_guard(struct ic_flow *flow, uint32_t instance, uint32_t block)
-{
-    const struct ic_instance *i = &flow->instances.at[instance];
-    if (!i->guards)
-        return IC_NONE;
-    uint64_t key = ic_key2(instance, block);
-    uint32_t known = ic_map_get(&flow->guards, key);
-    if (known == IC_NONE) {
-        known = search_guard(flow, i, block) + 1; // IC_NONE + 1 is 0
-        ic_map_set(&flow->guards, key, known);
-    }
-    return known - 1;
 }

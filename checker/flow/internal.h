@@ -5,16 +5,24 @@
 #include "flow/flow.h"
 
 enum {
-    IC_MAX_PROPERTIES = 8, // (IRQL, locks) with which a block is told apart
-    IC_MAX_INSTANCES = 64, // circumstances in which a function is told apart
-    IC_MAX_VISITS = 4,     // of a block before its values are widened
-    IC_MAX_ARGUMENTS = 62, // parameters that are followed
-    IC_MAX_PLACES = 48,    // flags in memory that are followed in a function
-    IC_MAX_FACTS = 8,      // that are handed to a callee
+    IC_MAX_SET_WORDS = 16,    // of 64 fields
+    IC_MAX_STATES = 32,       // with which a block is entered
+    IC_MAX_WAYS = 16,         // through one block
+    IC_MAX_KEYS = 4,          // slots that tell states of one block apart
+    IC_MAX_EXITS = 8,         // of an instance, told apart by what is known at them ...
+    IC_MAX_ALL_EXITS = 32,    // ... and by property and truth of the result
+    IC_MAX_DECISIONS = 32,    // conditions of a function that are remembered
+    IC_MAX_INSTANCES = 200,   // circumstances in which a function is told apart
+    IC_MAX_VISITS = 2,        // of the head of a loop before its values are widened
+    IC_MAX_OTHER_VISITS = 40, // of any other block
+    IC_MAX_ARGUMENTS = 62,    // parameters that are followed
+    IC_MAX_PLACES = 48,       // flags in memory that are followed in a function
+    IC_SPARE_PLACES = 6,      // for what callees tell
+    IC_MAX_FACTS = 12,        // that are handed to a callee
 };
 #define IC_MAX_STEPS ((uint64_t)1 << 29) // instructions executed for one program
 
-// effects.c: fills flow->effects and flow->relevant.
+// effects.c: fills flow->effects, reads, stores and relevant.
 void ic_flow_effects(struct ic_flow *flow);
 
 // property.c: locks and levels. `lock` is a lock of the model, or IC_NONE for any other spin lock;
@@ -30,20 +38,29 @@ void ic_property_release_last(struct ic_property *p);
 // Where ways meet that must stay one state: locks that all hold, the lowest IRQL.
 void ic_property_join(struct ic_property *p, struct ic_property other);
 
-// Whether a condition depends on a driver's flag or an unknown argument, and not on the device.
-bool ic_is_guard(const struct ic_value *condition);
-
 // The instance of `function` in these circumstances; made (not yet done) if it is new.
 uint32_t ic_flow_instance(struct ic_flow *flow, uint32_t function, const struct ic_model *model,
                           struct ic_property entry, const struct ic_value *arguments,
                           uint32_t argument_count, const struct ic_fact *facts,
                           uint32_t fact_count);
 
+// An empty flow; with a base, one for a machine (explore.c).
+struct ic_flow *ic_flow_open(struct ic_program *program, struct ic_flow *base);
+// The instance with which a context starts, in a machine's state.
+uint32_t ic_flow_root(struct ic_flow *flow, const struct ic_context *context, uint64_t state);
+bool ic_flow_has_body(const struct ic_program *program, const struct ic_context *context);
+// Runs an instance and what it waits for, on a stack of its own.
+void ic_flow_run_instance(struct ic_flow *flow, uint32_t instance);
+
 // One analysis of an instance under way (interpret.c). `ic_frame_run` goes on until it is done
-// (IC_NONE) or needs the result of another instance, which it returns.
+// (IC_NONE) or needs the result of another instance, of its own flow or its base, which it returns.
+struct ic_wanted {
+    struct ic_flow *flow;
+    uint32_t instance;
+};
 struct ic_frame;
 struct ic_frame *ic_frame_open(struct ic_flow *flow, uint32_t instance);
-uint32_t ic_frame_run(struct ic_frame *frame);
+struct ic_wanted ic_frame_run(struct ic_frame *frame);
 void ic_frame_close(struct ic_frame *frame);
 
 #endif

@@ -22,12 +22,12 @@ struct ic_property ic_property_enter(uint32_t locks, unsigned irql)
 bool ic_property_same(struct ic_property a, struct ic_property b)
 {
     return a.locks == b.locks && a.irql == b.irql && a.saved_irql == b.saved_irql &&
-           a.taken == b.taken;
+           a.taken == b.taken && a.state == b.state;
 }
 
 uint64_t ic_property_hash(struct ic_property p)
 {
-    return ic_hash(p.taken ^
+    return ic_hash(p.taken ^ ic_hash(p.state) ^
                    ic_hash((uint64_t)p.locks << 16 | (uint64_t)p.irql << 8 | p.saved_irql));
 }
 
@@ -97,15 +97,15 @@ static bool drop_number(struct ic_property *p, uint32_t number)
     return false;
 }
 
-// A lock that is not known to be taken may be one of those that ways taken before disagree on.
+// A lock that is not known to be taken stands for the one that was: `if (perPort || all) take A
+// else take B` has joined ways that the same test tells apart when the lock is given back.
 void ic_property_release(struct ic_property *p, uint32_t lock)
 {
     if (drop_number(p, lock_byte(lock)))
         return;
-    if (lock != IC_NONE) {
-        p->locks &= ~(1u << (lock & 31));
-        drop_number(p, OTHER);
-    }
+    ic_property_release_last(p);
+    if (lock != IC_NONE && !still_taken(p, lock_byte(lock)))
+        p->locks &= ~(1u << (lock & 31)); // held on all ways that were joined
 }
 
 void ic_property_release_last(struct ic_property *p)

@@ -421,13 +421,90 @@ static void find_escapes(struct builder *b)
                 note_use(b, in->b);
             } else if (in->op == IC_OP_return) {
                 note_use(b, in->a);
-            } else if (in->op == IC_OP_call) {
-                const struct ic_call *c = &b->u->calls.at[in->a];
-                for (uint32_t a = 0; a < c->count; a++)
-                    note_use(b, b->u->refs.at[c->first + a]);
             }
         }
     }
+}
+
+// By block: variables read before they are set, and set; `always`: those whose address is used.
+struct uses {
+    uint64_t *read, *set, *always;
+};
+
+static void note_address(const struct builder *b, uint64_t *always, uint32_t value)
+{
+    const struct ic_instr *in = value == IC_NONE ? NULL : &b->u->instrs.at[value];
+    while (in && (in->op == IC_OP_addr_elem || in->op == IC_OP_addr_field || in->op == IC_OP_cast))
+        in = &b->u->instrs.at[in->a];
+    if (in && in->op == IC_OP_addr_var)
+        always[(in->a - b->f->first_var) / 64] |= (uint64_t)1 << (in->a - b->f->first_var) % 64;
+}
+
+static void scan_uses(const struct builder *b, const struct ic_instr *in, struct uses *uses,
+                      size_t at)
+{
+    if (in->op == IC_OP_call) {
+        const struct ic_call *c = &b->u->calls.at[in->a];
+        for (uint32_t i = 0; i < c->count; i++)
+            note_address(b, uses->always, b->u->refs.at[c->first + i]);
+        return;
+    }
+    if (in->op == IC_OP_store || in->op == IC_OP_return || in->op == IC_OP_copy)
+        note_address(b, uses->always, in->op == IC_OP_return ? in->a : in->b);
+    if (in->op != IC_OP_load && in->op != IC_OP_store)
+        return;
+    const struct ic_instr *place = &b->u->instrs.at[ic_unit_strip(b->u, in->a)];
+    if (place->op != IC_OP_addr_var)
+        return;
+    uint32_t var = place->a - b->f->first_var;
+    uint64_t bit = (uint64_t)1 << var % 64;
+    if (in->op == IC_OP_store)
+        uses->set[at + var / 64] |= bit;
+    else if (!(uses->set[at + var / 64] & bit))
+        uses->read[at + var / 64] |= bit;
+}
+
+static void spread_live(struct ic_shape *s, const struct uses *uses)
+{
+    uint32_t words = s->live_words;
+    bool changed = true;
+    while (changed) {
+        changed = false;
+        for (uint32_t k = s->order_count; k-- > 0;) {
+            uint32_t block = s->order[k];
+            for (uint32_t w = 0; w < words; w++) {
+                size_t at = (size_t)block * words + w;
+                uint64_t out = 0;
+                for (uint32_t e = s->successor_first[block]; e < s->successor_first[block + 1]; e++)
+                    out |= s->live[(size_t)s->successors[e] * words + w];
+                uint64_t in = uses->read[at] | uses->always[w] | (out & ~uses->set[at]);
+                changed |= in != s->live[at];
+                s->live[at] = in;
+            }
+        }
+    }
+}
+
+static void find_live(struct builder *b)
+{
+    enum { MOST = 1 << 16 }; // words
+    struct ic_shape *s = b->s;
+    uint32_t words = (b->f->var_count + 63) / 64;
+    size_t size = (size_t)words * s->block_count;
+    if (words == 0 || size > MOST)
+        return;
+    struct uses uses = {ic_calloc(size, 8), ic_calloc(size, 8), ic_calloc(words, 8)};
+    s->live_words = words;
+    s->live = ic_arena_array(b->arena, size, sizeof *s->live);
+    for (uint32_t k = 0; k < s->block_count; k++) {
+        const struct ic_block *block = &b->u->blocks.at[b->f->first_block + k];
+        for (uint32_t i = block->first; i < block->first + block->count; i++)
+            scan_uses(b, &b->u->instrs.at[i], &uses, (size_t)k * words);
+    }
+    spread_live(s, &uses);
+    free(uses.read);
+    free(uses.set);
+    free(uses.always);
 }
 
 struct ic_shape *ic_shape_make(struct ic_arena *arena, const struct ic_program *p,
@@ -446,6 +523,7 @@ struct ic_shape *ic_shape_make(struct ic_arena *arena, const struct ic_program *
     if (b.s->loop_count)
         trim_loops(b.s);
     find_escapes(&b);
+    find_live(&b);
     return b.s;
 }
 

@@ -33,9 +33,17 @@ struct ic_shape {
     uint32_t loop_count;
     uint32_t *loop_parent; // loop -> loop around it, or IC_NONE
     uint32_t *loop_header; // loop -> block
-    bool *escaped;         // by variable of the function: its address is used other than to load
-                           // or store
+    bool *escaped;         // by variable of the function: its address is kept: stored or returned
+    uint32_t live_words;   // of the set of one block; 0: every variable counts as live
+    uint64_t *live; // [block * live_words], by variable: its value may be read after the block
+                    // is entered
 };
+
+static inline bool ic_shape_is_live(const struct ic_shape *s, uint32_t block, uint32_t variable)
+{
+    return s->live_words == 0 ||
+           s->live[(size_t)block * s->live_words + variable / 64] >> variable % 64 & 1;
+}
 
 // Computed in `arena`, which must outlive it.
 struct ic_shape *ic_shape_make(struct ic_arena *arena, const struct ic_program *program,

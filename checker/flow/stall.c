@@ -1,8 +1,6 @@
 #include "flow/stall.h"
 
-#include "base/memory.h"
-
-#include <stdlib.h>
+#include "flow/order.h"
 
 struct ic_stall_time ic_loops_around(struct ic_flow *flow, const struct ic_instance *i,
                                      uint32_t block)
@@ -25,8 +23,8 @@ struct site_scan {
     uint32_t instance, site, way;
 };
 
-static struct ic_stall_time once(const struct ic_flow *flow, const struct ic_instance *i,
-                                 const struct ic_site *site, const struct ic_effect *e)
+struct ic_stall_time ic_stall_once(const struct ic_flow *flow, const struct ic_instance *i,
+                                   const struct ic_site *site, const struct ic_effect *e)
 {
     struct ic_stall_time t = {e->fixed_us, e->fixed_us};
     if (e->argument == IC_NONE)
@@ -53,7 +51,7 @@ static void note_stall(void *data, const struct ic_effect *e)
     struct ic_stall_site out = {
         .instance = s->instance,
         .site = s->site,
-        .once = once(s->flow, i, site, e),
+        .once = ic_stall_once(s->flow, i, site, e),
         .trips = loops.sure * way->times.sure,
         .limit_us = e->limit_us,
         .parent = s->way,
@@ -61,55 +59,13 @@ static void note_stall(void *data, const struct ic_effect *e)
     };
     out.total.sure = out.once.sure * out.trips;
     out.total.likely = out.once.likely * loops.likely * way->times.likely;
-    out.guarded = way->guarded || ic_flow_guard(s->flow, s->instance, site->block) != IC_NONE;
+    out.guarded = way->guarded || i->capped;
     ic_vec_push(&s->stalls->sites, out);
 }
 
 static bool stalls(const struct ic_flow *flow, uint32_t instance)
 {
     return flow->effects[flow->instances.at[instance].function] & IC_DOES_STALL;
-}
-
-// Instances that stall, callers before callees but for recursion; `position` by instance.
-struct order {
-    IC_VEC(uint32_t) post;
-    struct ic_map position;
-};
-
-struct visit {
-    uint32_t instance, site, callee;
-};
-
-static void make_order(struct order *o, struct ic_flow *flow, uint32_t root)
-{
-    IC_VEC(struct visit) stack = {0};
-    struct ic_map seen = {0};
-    ic_map_set(&seen, root, 0);
-    ic_vec_push(&stack, (struct visit){root, flow->instances.at[root].first_site, 0});
-    while (stack.count) {
-        struct visit *v = &stack.at[stack.count - 1];
-        const struct ic_instance *i = &flow->instances.at[v->instance];
-        if (v->site == i->first_site + i->site_count) {
-            ic_vec_push(&o->post, v->instance);
-            stack.count--;
-            continue;
-        }
-        const struct ic_site *site = &flow->sites.at[v->site];
-        if (v->callee == site->callee_count) {
-            v->site++;
-            v->callee = 0;
-            continue;
-        }
-        uint32_t callee = flow->callees.at[site->first_callee + v->callee++];
-        bool added;
-        ic_map_add(&seen, callee, 0, &added);
-        if (added && stalls(flow, callee))
-            ic_vec_push(&stack, (struct visit){callee, flow->instances.at[callee].first_site, 0});
-    }
-    ic_map_release(&seen);
-    ic_vec_release(&stack);
-    for (uint32_t k = 0; k < o->post.count; k++)
-        ic_map_set(&o->position, o->post.at[o->post.count - 1 - k], k);
 }
 
 static bool better(const struct ic_stall_way *old, struct ic_stall_time t, bool guarded)
@@ -121,15 +77,17 @@ static bool better(const struct ic_stall_way *old, struct ic_stall_time t, bool 
     return t.sure > old->times.sure || (t.sure == old->times.sure && t.likely > old->times.likely);
 }
 
-static void relax(struct ic_stalls *out, struct ic_flow *flow, const struct order *o, uint32_t way)
+static void relax(struct ic_stalls *out, struct ic_flow *flow, const struct ic_order *o,
+                  uint32_t way)
 {
     uint32_t instance = out->ways.at[way].instance;
     const struct ic_instance *i = &flow->instances.at[instance];
     for (uint32_t s = i->first_site; s < i->first_site + i->site_count; s++) {
         const struct ic_site *site = &flow->sites.at[s];
         for (uint32_t k = 0; k < site->callee_count; k++) {
-            uint32_t to = ic_map_get(&o->position, flow->callees.at[site->first_callee + k]);
-            if (to == IC_NONE || to <= way)
+            uint32_t at = ic_map_get(&o->position, flow->callees.at[site->first_callee + k]);
+            uint32_t to = o->post.count - 1 - at;
+            if (at == IC_NONE || to <= way)
                 continue;
             struct ic_stall_time t = ic_loops_around(flow, i, site->block);
             t.sure *= out->ways.at[way].times.sure;
@@ -149,8 +107,8 @@ void ic_stalls_make(struct ic_stalls *out, const struct ic_walk *w)
     struct ic_flow *flow = w->flow;
     if (w->reached.count == 0 || !stalls(flow, w->reached.at[0].instance))
         return;
-    struct order o = {0};
-    make_order(&o, flow, w->reached.at[0].instance);
+    struct ic_order o;
+    ic_order_make(&o, flow, w->reached.at[0].instance, IC_DOES_STALL);
     for (uint32_t k = 0; k < o.post.count; k++)
         ic_vec_push(&out->ways, (struct ic_stall_way){.instance = o.post.at[o.post.count - 1 - k],
                                                       .parent = IC_NONE,
@@ -165,8 +123,7 @@ void ic_stalls_make(struct ic_stalls *out, const struct ic_walk *w)
             ic_flow_site_effects(flow, i, &flow->sites.at[s], note_stall, &scan);
         }
     }
-    ic_vec_release(&o.post);
-    ic_map_release(&o.position);
+    ic_order_release(&o);
 }
 
 void ic_stalls_release(struct ic_stalls *s)

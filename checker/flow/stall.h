@@ -22,7 +22,7 @@ struct ic_stall_site {
     double trips;               // product of the loops, as counted in total.sure
     double limit_us;            // the routine's own limit for one call, 0: none
     uint32_t parent;            // index into `ways`
-    bool guarded;               // a guard or unresolved pointer stands on its way
+    bool guarded;               // a cap or unresolved pointer stands on its way
     uint32_t argument;          // that carries the time, IC_NONE: fixed
 };
 
@@ -64,6 +64,10 @@ struct ic_stall_path {
 void ic_stall_path_make(struct ic_stall_path *path, const struct ic_stalls *stalls,
                         const struct ic_walk *walk, const bool *skip);
 void ic_stall_path_release(struct ic_stall_path *path);
+
+// What one call of a routine with the effect `stalls` takes.
+struct ic_stall_time ic_stall_once(const struct ic_flow *flow, const struct ic_instance *instance,
+                                   const struct ic_site *site, const struct ic_effect *effect);
 
 // Product of the loops around block `block` of an instance, for the sure and the likely count.
 struct ic_stall_time ic_loops_around(struct ic_flow *flow, const struct ic_instance *instance,

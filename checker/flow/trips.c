@@ -44,7 +44,7 @@ static bool is_counter(const struct ic_frame *f, uint32_t value, struct counter 
     if (place->op != IC_OP_addr_var)
         return false;
     c->var = place->a - f->row->first_var;
-    return f->tracked[c->var];
+    return f->var_slot[c->var] != IC_NONE;
 }
 
 static bool every_iteration(const struct ic_frame *f, uint32_t loop, uint32_t block)
@@ -216,7 +216,7 @@ static struct ic_range iterations(const struct ic_frame *f, const struct test *t
     if (ic_range_is_empty(limit) || !is_counter(f, counted, &c) ||
         !find_step(f, t->loop, c.var, &step) || !f->loop_entry[t->loop])
         return IC_RANGE_TOP;
-    struct ic_value start = f->loop_entry[t->loop][c.var];
+    struct ic_value start = f->loop_entry[t->loop][f->var_slot[c.var]];
     bool first = stepped_before(f, &step, t, reading(f, counted));
     int64_t shift;
     if (__builtin_add_overflow(c.offset, first ? step.amount : 0, &shift))

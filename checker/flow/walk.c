@@ -17,8 +17,8 @@ uint32_t ic_site_targets(const struct ic_flow *flow, const struct ic_site *site)
 enum ic_sureness ic_site_sureness(struct ic_flow *flow, uint32_t instance,
                                   const struct ic_site *site)
 {
-    if (ic_flow_guard(flow, instance, site->block) != IC_NONE)
-        return IC_GUARDED;
+    if (flow->instances.at[instance].capped)
+        return IC_CAPPED;
     return site->open || ic_site_targets(flow, site) > 1 ? IC_TARGETS : IC_SURE;
 }
 
@@ -63,7 +63,7 @@ void ic_walk_make(struct ic_walk *w, struct ic_flow *flow, uint32_t context)
     if (flow->roots[context] == IC_NONE)
         return;
     reach(w, flow->roots[context], IC_NONE, IC_NONE, IC_SURE);
-    for (enum ic_sureness limit = IC_SURE; limit <= IC_GUARDED; limit++)
+    for (enum ic_sureness limit = IC_SURE; limit <= IC_CAPPED; limit++)
         for (uint32_t i = 0; i < w->reached.count; i++)
             follow(w, i, limit);
 }

@@ -1,7 +1,7 @@
 // What one context reaches, and the best way there.
 //
-// The way to an instance is the surest one (no guard before any function pointer with several
-// targets before a guard), and of these the shortest.
+// The way to an instance is the surest one (no function pointer with several targets before any, no
+// cap before any), and of these the shortest.
 #ifndef IC_FLOW_WALK_H
 #define IC_FLOW_WALK_H
 
@@ -14,7 +14,7 @@ extern "C" {
 enum ic_sureness {
     IC_SURE,    // every decision on the way is free
     IC_TARGETS, // a call on the way has several targets
-    IC_GUARDED, // a guard or an unresolved pointer is on the way
+    IC_CAPPED,  // so many circumstances that some had to be taken together
 };
 
 struct ic_reach {

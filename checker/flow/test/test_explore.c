@@ -33,6 +33,22 @@ static void results_of_functions_prune(void **state)
     assert_int_equal(flowed_count(*state, "Never"), 0);
 }
 
+// Maybe(TRUE), and what is behind `Five() != 5`.
+static void blocks_that_run_are_known(void **state)
+{
+    const struct flowed *f = *state;
+    const struct ic_instance *maybe = flowed_instance(f, "Maybe"), *isr = flowed_instance(f, "Isr");
+    uint32_t blocks = ic_program_row(f->l.program, maybe->function)->block_count, reached = 0;
+    for (uint32_t b = 0; b < blocks; b++)
+        reached += ic_flow_reaches(f->flow, maybe, b);
+    assert_int_equal(reached, blocks - 1);
+    assert_true(ic_flow_reaches(f->flow, maybe, 0));
+    blocks = ic_program_row(f->l.program, isr->function)->block_count;
+    for (uint32_t b = reached = 0; b < blocks; b++)
+        reached += ic_flow_reaches(f->flow, isr, b);
+    assert_int_equal(reached, blocks - 1);
+}
+
 static void only_arguments_that_matter_make_instances(void **state)
 {
     assert_int_equal(flowed_count(*state, "Pick"), 2);
@@ -157,6 +173,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(argument_constants_prune),
         cmocka_unit_test(results_of_functions_prune),
+        cmocka_unit_test(blocks_that_run_are_known),
         cmocka_unit_test(only_arguments_that_matter_make_instances),
         cmocka_unit_test(recursion_ends),
         cmocka_unit_test(deep_chain_needs_no_stack),
