@@ -15,6 +15,9 @@ struct ic_link {
 };
 
 struct ic_collector;
+struct ic_sources;
+
+struct ic_issue;
 
 // One context under one rule.
 struct ic_check {
@@ -25,12 +28,23 @@ struct ic_check {
     const struct ic_walk *walk;
     const struct ic_rule *rule;
     struct ic_collector *collector;
+    struct ic_machines *machines;
+    const char *assumption; // that all findings of this run of the check make; mostly NULL
+    // Of a run of the automaton check: findings that need not be made; or NULL.
+    bool (*exempt)(const struct ic_check *check, const struct ic_issue *issue, uint32_t root);
+    struct ic_sources **sources; // of the program, made when first asked for (ic_check_sources)
+    bool deferral_known, defers_nothing; // of ic_deferral_note
 };
+
+// What is stored where in the program (program/sources.h).
+const struct ic_sources *ic_check_sources(struct ic_check *check);
 
 // What is wrong, where, and how it is reached.
 struct ic_issue {
     uint32_t instance;           // that runs the place
     uint32_t loc;                // row of that function's unit
+    const struct ic_unit *unit;  // NULL, or the unit of `loc` if it lies elsewhere ...
+    uint32_t function;           // ... and the function it lies in, or IC_NONE
     const struct ic_link *links; // the calls that lead there, from the root
     uint32_t link_count;
     unsigned irql; // at the place; IC_NONE: that of the instance's entry
@@ -40,7 +54,12 @@ struct ic_issue {
     bool has_severity;      // `severity` replaces the rule's
     enum ic_severity severity;
     const char *step; // text of the last step
+    bool has_way;     // `trail` and `instr` say how the last instance came there
+    uint32_t trail, instr;
 };
+
+// Where texts of findings live.
+struct ic_arena *ic_check_arena(struct ic_check *check);
 
 // Adds a finding; the message is made with printf.
 void ic_emit(struct ic_check *check, const struct ic_issue *issue, const char *message, ...)
@@ -52,11 +71,16 @@ void ic_emit_site(struct ic_check *check, uint32_t reach, const struct ic_site *
                   struct ic_issue issue, const char *message, ...)
     __attribute__((format(printf, 5, 6)));
 
-// The assumption that makes a way unsure, or NULL; the way is given as links; `instance` and
-// `block` end it. `*by_targets` (may be NULL): the only doubt is which of several targets a pointer
-// has.
+// Whether a rule of this group has already emitted something in the check's context.
+bool ic_has_spoken(const struct ic_check *check, const char *group);
+
+// "; no path of the routine defers anything" where that is sure and belongs into a message, or "".
+const char *ic_deferral_note(struct ic_check *check);
+
+// The assumption that makes a way unsure, or NULL; the way is given as links; `instance` ends it.
+// `*by_targets` (may be NULL): the only doubt is which of several targets a pointer has.
 const char *ic_assumption_of(struct ic_check *check, const struct ic_link *links, uint32_t count,
-                             uint32_t instance, uint32_t block, bool *by_targets);
+                             uint32_t instance, bool *by_targets);
 
 // Text that lives as long as the report.
 const char *ic_text(struct ic_check *check, const char *format, ...)
@@ -86,6 +110,18 @@ struct ic_collector *ic_collector_open(struct ic_program *program, struct ic_flo
 // Moves what was collected, one finding for each group, rule and place, to the report and frees it.
 void ic_collector_close(struct ic_collector *collector);
 
+// Machines that contexts share, by what they follow.
+struct ic_machines;
+struct ic_machines *ic_machines_make(void);
+void ic_machines_free(struct ic_machines *machines);
+
+// Runs a machine along the context, in a flow that it shares with the program's other contexts, and
+// calls `judge` with a check of that flow and its walk. `machine` says what it follows; machines
+// with the same automaton, register and passes are one (machines.c).
+struct ic_machine;
+void ic_check_with_machine(struct ic_check *check, const struct ic_machine *machine,
+                           void (*judge)(struct ic_check *check, struct ic_machine *machine));
+
 // The checks, one file each.
 #define X(name, yaml, parameters) void ic_check_##name(struct ic_check *check);
 #include "rulebook/checks.def"
@@ -94,6 +130,10 @@ void ic_collector_close(struct ic_collector *collector);
 // coverage.c: contexts of the program, and what could not be seen below them.
 void ic_check_coverage(struct ic_program *program, struct ic_flow *flow,
                        const struct ic_walk *walks, struct ic_report *report);
+
+// latency.c: the worst path of a context, for its row in the report; NULL if it has none, or if the
+// report does not ask.
+const struct ic_latency *ic_latency_of(const struct ic_walk *walk, struct ic_report *report);
 
 // Position of a loc row of a unit, with texts in `arena`.
 struct ic_position ic_position_of(struct ic_arena *arena, const struct ic_unit *unit, uint32_t loc);

@@ -54,14 +54,15 @@ static bool look_at_instance(struct ic_flow *flow, uint32_t instance, struct ic_
     const struct ic_instance *i = &flow->instances.at[instance];
     const struct ic_unit *u = ic_program_unit(flow->program, i->function);
     const struct ic_function *row = ic_program_row(flow->program, i->function);
-    struct ic_str name = ic_program_function_name(flow->program, i->function);
+    bool hole = row->flags & IC_FUNCTION_HAS_HOLE;
     for (uint32_t s = i->first_site; s < i->first_site + i->site_count; s++)
         look_at_site(flow, i, &flow->sites.at[s], r);
     if (i->capped)
-        add_unseen(r, "state-cap", name, u, row->loc);
-    if (row->flags & IC_FUNCTION_HAS_HOLE)
-        add_unseen(r, "hole", name, u, row->loc);
-    return row->flags & IC_FUNCTION_HAS_HOLE;
+        add_unseen(r, "state-cap", ic_program_function_name(flow->program, i->function), u,
+                   row->loc);
+    if (hole)
+        add_unseen(r, "hole", ic_program_function_name(flow->program, i->function), u, row->loc);
+    return hole;
 }
 
 static bool is_interrupt(const struct ic_context *c)
@@ -69,9 +70,10 @@ static bool is_interrupt(const struct ic_context *c)
     return c->spec->group & (IC_GROUP_ISR | IC_GROUP_MSI | IC_GROUP_SYNC);
 }
 
-static void add_row(struct ic_program *p, const struct ic_context *c, bool incomplete,
+static void add_row(struct ic_program *p, const struct ic_walk *walk, bool incomplete,
                     struct ic_report *r)
 {
+    const struct ic_context *c = &p->contexts.at[walk->context];
     const struct ic_entity *e = &p->entities.at[c->entity];
     const struct ic_unit *u = p->units[e->unit];
     struct ic_context_row row = {
@@ -81,6 +83,7 @@ static void add_row(struct ic_program *p, const struct ic_context *c, bool incom
         .program = keep(r, ic_str(p->name)),
         .identified_by = how_names[c->how],
         .incomplete = incomplete,
+        .latency = ic_latency_of(walk, r),
     };
     row.registered_at.file = "";
     row.registered_at.macro = "";
@@ -122,7 +125,7 @@ void ic_check_coverage(struct ic_program *p, struct ic_flow *flow, const struct 
             incomplete |= lost[instance];
         }
         incomplete |= is_interrupt(&p->contexts.at[c]) && flow->out_of_steps;
-        add_row(p, &p->contexts.at[c], incomplete, r);
+        add_row(p, &walks[c], incomplete, r);
         if (incomplete && is_interrupt(&p->contexts.at[c]))
             r->incomplete = true;
     }

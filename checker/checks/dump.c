@@ -16,6 +16,11 @@ static void print_name(const struct ic_program *p, uint32_t function, struct ic_
     ic_buf_str(out, ic_program_function_name(p, function));
 }
 
+static const char *kind_of_routine(const struct ic_routine *r)
+{
+    return !r ? " (no body)" : r->declared ? " (declared)" : " (routine)";
+}
+
 static void print_call(struct ic_program *p, uint32_t function, uint32_t instr, struct ic_buf *out)
 {
     uint32_t unit = p->functions.at[function].unit;
@@ -28,10 +33,11 @@ static void print_call(struct ic_program *p, uint32_t function, uint32_t instr, 
         ic_buf_text(out, k ? " | " : " -> ");
         print_name(p, callees.at[k], out);
     }
-    if (callees.open || (c->symbol == IC_NONE && callees.count == 0))
+    const struct ic_routine *r = ic_program_routine(p, unit, instr);
+    if (callees.open || (c->symbol == IC_NONE && callees.count == 0 && !r))
         ic_buf_text(out, callees.count ? " | ?" : " -> ?");
     else if (callees.count == 0)
-        ic_buf_text(out, ic_program_routine(p, unit, instr) ? " (routine)" : " (no body)");
+        ic_buf_text(out, kind_of_routine(r));
     ic_buf_text(out, "  at ");
     print_loc(u, u->instrs.at[instr].loc, out);
     ic_buf_char(out, '\n');
@@ -67,9 +73,9 @@ static void print_contexts(struct ic_program *p, struct ic_buf *out)
 
 static void print_effects(uint32_t effects, struct ic_buf *out)
 {
-    static const char *const names[] = {"stalls",    "reads-device", "writes-device",
-                                        "completes", "defers",       "locks-or-irql",
-                                        "unknown",   "reads-clock",  "locks-section"};
+    static const char *const names[] = {
+        "stalls",  "reads-device", "writes-device", "completes", "defers",     "locks-or-irql",
+        "unknown", "reads-clock",  "locks-section", "sets-flag", "restricted", "marks"};
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         if (effects >> i & 1)
             ic_buf_printf(out, " %s", names[i]);
@@ -122,23 +128,72 @@ static void print_tally(struct ic_program *p, struct ic_buf *out)
                   t.one, t.many);
 }
 
+static void print_value(struct ic_value v, struct ic_buf *out)
+{
+    if (ic_value_is_const(v))
+        ic_buf_printf(out, "%lld", (long long)v.range.lo);
+    else if (ic_value_is_not_zero(v))
+        ic_buf_text(out, "not 0");
+    else
+        ic_buf_text(out, "?");
+    if (v.flags & IC_VALUE_DEVICE)
+        ic_buf_text(out, " (device)");
+}
+
+// `*1+64:8 = 1`: eight bits, 64 bits behind what parameter 1 points to.
+static void print_facts(const struct ic_flow *flow, uint32_t first, uint32_t count,
+                        struct ic_buf *out)
+{
+    for (uint32_t k = first; k < first + count; k++) {
+        const struct ic_fact *fact = &flow->facts.at[k];
+        ic_buf_printf(out, ", *%u", fact->parameter);
+        for (uint32_t d = 0; d < fact->depth; d++)
+            ic_buf_printf(out, "+%lld->", (long long)fact->at[d]);
+        ic_buf_printf(out, "+%lld:%u = ", (long long)fact->offset, fact->width);
+        print_value(fact->value, out);
+    }
+}
+
+static void print_property(const struct ic_model *m, struct ic_property p, struct ic_buf *out)
+{
+    ic_buf_printf(out, "at %s", ic_irql_name(p.irql));
+    for (uint32_t l = 0; l < m->lock_count; l++)
+        if (p.locks >> l & 1)
+            ic_buf_printf(out, " +%s", m->locks[l].name);
+}
+
+static void print_exits(const struct ic_flow *flow, const struct ic_instance *i, struct ic_buf *out)
+{
+    for (uint32_t e = i->first_exit; e < i->first_exit + i->exit_count; e++) {
+        const struct ic_return *r = &flow->exits.at[e];
+        ic_buf_text(out, "  returns ");
+        print_value(r->value, out);
+        ic_buf_char(out, ' ');
+        print_property(i->model, r->property, out);
+        print_facts(flow, r->first_fact, r->fact_count, out);
+        ic_buf_char(out, '\n');
+    }
+    if (i->exit_count == 0)
+        ic_buf_text(out, "  does not return\n");
+}
+
 static void print_instance(struct ic_flow *flow, uint32_t instance, struct ic_buf *out)
 {
     const struct ic_instance *i = &flow->instances.at[instance];
     ic_buf_printf(out, "instance %u ", instance);
     print_name(flow->program, i->function, out);
-    ic_buf_printf(out, " (%s) at %s", i->model->name, ic_irql_name(i->entry.irql));
-    for (uint32_t l = 0; l < i->model->lock_count; l++)
-        if (i->entry.locks >> l & 1)
-            ic_buf_printf(out, " +%s", i->model->locks[l].name);
+    ic_buf_printf(out, " (%s) ", i->model->name);
+    print_property(i->model, i->entry, out);
     for (uint32_t a = 0; a < i->argument_count; a++) {
         struct ic_range r = flow->values.at[i->first_argument + a].range;
         if (ic_range_is_constant(r))
-            ic_buf_printf(out, " %u=%lld", a, (long long)r.lo);
+            ic_buf_printf(out, ", argument %u = %lld", a, (long long)r.lo);
     }
+    print_facts(flow, i->first_fact, i->fact_count, out);
     if (i->capped)
         ic_buf_text(out, " capped");
     ic_buf_char(out, '\n');
+    print_exits(flow, i, out);
 }
 
 void ic_checks_dump_facts(struct ic_program *p, struct ic_buf *out)

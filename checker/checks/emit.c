@@ -1,7 +1,8 @@
 // From an issue to a finding: messages, traces, and one finding for each rule and place.
-#include "checks/check.h"
+#include "checks/story.h"
 
 #include "base/memory.h"
+#include "report/show.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -24,6 +25,7 @@ struct ic_collector {
     IC_VEC(struct candidate) candidates;
     struct ic_map by_place; // (rule, position)
     struct ic_map through;  // (rule, call, target): the target breaks the rule for sure
+    struct ic_map spoke;    // (group of rules, context): one of them has emitted something there
 };
 
 struct ic_collector *ic_collector_open(struct ic_program *p, struct ic_flow *flow,
@@ -34,6 +36,11 @@ struct ic_collector *ic_collector_open(struct ic_program *p, struct ic_flow *flo
     c->flow = flow;
     c->report = report;
     return c;
+}
+
+struct ic_arena *ic_check_arena(struct ic_check *check)
+{
+    return &check->collector->report->arena;
 }
 
 static const char *keep(struct ic_arena *arena, struct ic_str s)
@@ -77,11 +84,11 @@ const char *ic_title(struct ic_check *check)
 
 const char *ic_duration(struct ic_check *check, double us)
 {
-    if (us >= 1e6)
-        return ic_text(check, "%.4g s", us / 1e6);
-    if (us >= 1000)
-        return ic_text(check, "%.4g ms", us / 1000);
-    return ic_text(check, "%.4g µs", us);
+    struct ic_buf text = {0};
+    ic_show_duration(&text, us);
+    const char *kept = keep(&check->collector->report->arena, ic_buf_view(&text));
+    ic_buf_release(&text);
+    return kept;
 }
 
 uint32_t ic_site_loc(const struct ic_check *check, uint32_t instance, const struct ic_site *site)
@@ -117,9 +124,7 @@ static struct ic_finding_context context_of(struct ic_check *check)
                                        spec->model->name, spec->kind, spec->irql};
 }
 
-typedef IC_VEC(struct ic_step) steps;
-
-static void add_registration(struct ic_check *check, steps *out)
+static void add_registration(struct ic_check *check, ic_steps *out)
 {
     const struct ic_context *c = check->context;
     struct ic_arena *arena = &check->collector->report->arena;
@@ -138,7 +143,7 @@ static void add_registration(struct ic_check *check, steps *out)
     ic_vec_push(out, step);
 }
 
-static void add_root(struct ic_check *check, steps *out)
+static void add_root(struct ic_check *check, ic_steps *out)
 {
     const struct ic_context *c = check->context;
     const struct ic_function *row = ic_program_row(check->program, c->function);
@@ -155,7 +160,8 @@ static void add_root(struct ic_check *check, steps *out)
                      });
 }
 
-static void add_call(struct ic_check *check, steps *out, const struct ic_issue *issue, uint32_t k)
+static void add_call(struct ic_check *check, ic_steps *out, const struct ic_issue *issue,
+                     uint32_t k)
 {
     const struct ic_link *link = &issue->links[k];
     struct ic_flow *flow = check->flow;
@@ -181,12 +187,18 @@ static void add_call(struct ic_check *check, steps *out, const struct ic_issue *
 
 static void build_trace(struct ic_check *check, const struct ic_issue *issue, struct ic_finding *f)
 {
-    steps out = {0};
+    ic_steps out = {0};
     struct ic_arena *arena = &check->collector->report->arena;
     add_registration(check, &out);
     add_root(check, &out);
-    for (uint32_t k = 0; k < issue->link_count; k++)
+    for (uint32_t k = 0; k < issue->link_count; k++) {
+        const struct ic_site *site = &check->flow->sites.at[issue->links[k].site];
+        ic_story_way(check, &out, issue->links[k].instance, site->trail, site->block, k);
         add_call(check, &out, issue, k);
+    }
+    if (issue->has_way)
+        ic_story_way(check, &out, issue->instance, issue->trail,
+                     ic_story_block(check->flow, issue->instance, issue->instr), issue->link_count);
     ic_vec_push(&out, (struct ic_step){
                           .at = f->at,
                           .function = f->function,
@@ -206,6 +218,15 @@ static enum ic_severity lowered(enum ic_severity s, bool possible)
     return possible && s > IC_SEVERITY_NOTE ? (enum ic_severity)(s - 1) : s;
 }
 
+// What a fact rates lower than its rule stays lower when the rule's severity is changed.
+static enum ic_severity severity_of(const struct ic_check *check, const struct ic_issue *issue)
+{
+    enum ic_severity s = check->rule->severity;
+    if (issue->has_severity && issue->severity < s)
+        s = issue->severity;
+    return lowered(s, issue->possible);
+}
+
 static uint64_t place_key(const struct ic_rule *rule, const struct ic_position *at)
 {
     uint64_t h = ic_hash_bytes(at->file, strlen(at->file));
@@ -217,8 +238,7 @@ static void fill(struct ic_check *check, const struct ic_issue *issue, const cha
                  struct ic_finding *f)
 {
     f->confidence = issue->possible ? IC_POSSIBLE : IC_DEFINITE;
-    f->severity =
-        lowered(issue->has_severity ? issue->severity : check->rule->severity, issue->possible);
+    f->severity = severity_of(check, issue);
     f->assumption = issue->possible ? issue->assumption : NULL;
     f->message = message;
     f->context = context_of(check);
@@ -306,17 +326,33 @@ static void settle_targets(struct ic_collector *out, struct candidate *c)
         c->finding.severity = (enum ic_severity)(c->finding.severity + 1);
 }
 
+static uint64_t group_key(const char *group, uint32_t context)
+{
+    return ic_hash(ic_hash_bytes(group, strlen(group)) ^ context);
+}
+
+bool ic_has_spoken(const struct ic_check *check, const char *group)
+{
+    return ic_map_get(&check->collector->spoke, group_key(group, check->context_index)) != IC_NONE;
+}
+
 static void emit(struct ic_check *check, const struct ic_issue *issue, const char *message,
                  const char *plain)
 {
     note_targets(check, issue);
     struct ic_collector *out = check->collector;
+    ic_map_set(&out->spoke, group_key(check->rule->group, check->context_index), 1);
     struct ic_arena *arena = &out->report->arena;
     const struct ic_instance *i = &check->flow->instances.at[issue->instance];
+    uint32_t function = issue->unit ? issue->function : i->function;
+    const struct ic_unit *u =
+        issue->unit ? issue->unit : ic_program_unit(check->program, i->function);
     struct ic_finding f = {
         .rule = check->rule,
-        .at = ic_position_of(arena, ic_program_unit(check->program, i->function), issue->loc),
-        .function = keep(arena, ic_program_function_name(check->program, i->function)),
+        .at = ic_position_of(arena, u, issue->loc),
+        .function = function == IC_NONE
+                        ? ""
+                        : keep(arena, ic_program_function_name(check->program, function)),
         .program = keep(arena, ic_str(check->program->name)),
     };
     bool added;
@@ -330,8 +366,7 @@ static void emit(struct ic_check *check, const struct ic_issue *issue, const cha
         return;
     }
     struct candidate *c = &out->candidates.at[index];
-    enum ic_severity base = issue->has_severity ? issue->severity : check->rule->severity;
-    if (improves(check, c, issue, lowered(base, issue->possible))) {
+    if (improves(check, c, issue, severity_of(check, issue))) {
         struct ic_finding_context before = c->finding.context;
         fill(check, issue, message, &f);
         c->finding = f;
@@ -392,10 +427,14 @@ void ic_emit_site(struct ic_check *check, uint32_t reach, const struct ic_site *
     issue.instance = r->instance;
     issue.links = links;
     issue.link_count = r->depth;
+    if (site && !issue.has_way) {
+        issue.has_way = true;
+        issue.trail = site->trail;
+        issue.instr = site->instr;
+    }
     issue.irql = site ? site->property.irql : check->flow->instances.at[r->instance].entry.irql;
     if (!issue.possible) {
-        issue.assumption = ic_assumption_of(check, links, r->depth, r->instance,
-                                            site ? site->block : 0, &issue.by_targets);
+        issue.assumption = ic_assumption_of(check, links, r->depth, r->instance, &issue.by_targets);
         issue.possible = issue.assumption != NULL;
     }
     va_start(args, message);
@@ -403,27 +442,6 @@ void ic_emit_site(struct ic_check *check, uint32_t reach, const struct ic_site *
     va_end(args);
     emit(check, &issue, with_assumption(check, &issue, text), text);
     free(links);
-}
-
-static const char *guard_text(struct ic_check *check, uint32_t instance, uint32_t guard)
-{
-    struct ic_flow *flow = check->flow;
-    const struct ic_instance *i = &flow->instances.at[instance];
-    const struct ic_branch *b = &flow->branches.at[guard];
-    const struct ic_unit *u = ic_program_unit(check->program, i->function);
-    const struct ic_function *row = ic_program_row(check->program, i->function);
-    const struct ic_block *block = &u->blocks.at[row->first_block + b->block];
-    const struct ic_loc *l = &u->locs.at[u->instrs.at[block->first + block->count - 1].loc];
-    struct ic_str file = l->file == IC_NONE
-                             ? ic_str("?")
-                             : ic_str_base_name(ic_unit_text(u, u->files.at[l->file].path));
-    if (b->condition.field != IC_NONE) {
-        struct ic_str name = check->program->fields.at[b->condition.field].name;
-        return ic_text(check, "assuming that '%.*s' allows it at %.*s:%u", IC_STR_ARG(name),
-                       IC_STR_ARG(file), l->line);
-    }
-    return ic_text(check, "assuming that the condition at %.*s:%u allows it", IC_STR_ARG(file),
-                   l->line);
 }
 
 static const char *target_text(struct ic_check *check, const struct ic_link *link, uint32_t callee)
@@ -434,36 +452,47 @@ static const char *target_text(struct ic_check *check, const struct ic_link *lin
                    ic_where(check, link->instance, link->site), IC_STR_ARG(name));
 }
 
-static const char *guard_assumption(struct ic_check *check, const struct ic_link *links,
-                                    uint32_t count, uint32_t instance, uint32_t block)
+// A function that runs in so many circumstances that some were taken together.
+static const char *cap_assumption(struct ic_check *check, const struct ic_link *links,
+                                  uint32_t count, uint32_t instance)
 {
-    uint32_t guard = ic_flow_guard(check->flow, instance, block);
-    if (guard != IC_NONE)
-        return guard_text(check, instance, guard);
-    for (uint32_t k = count; k-- > 0;) {
-        const struct ic_site *site = &check->flow->sites.at[links[k].site];
-        guard = ic_flow_guard(check->flow, links[k].instance, site->block);
-        if (guard != IC_NONE)
-            return guard_text(check, links[k].instance, guard);
-    }
-    return NULL;
+    const struct ic_instance *i = &check->flow->instances.at[instance];
+    for (uint32_t k = count; k-- > 0 && !i->capped;)
+        i = &check->flow->instances.at[links[k].instance];
+    if (!i->capped)
+        return NULL;
+    struct ic_str name = ic_program_function_name(check->program, i->function);
+    return ic_text(check,
+                   "assuming that no condition in '%.*s' rules this out: it runs in too many "
+                   "circumstances to follow each",
+                   IC_STR_ARG(name));
+}
+
+// In the flow of a machine a call lists only the targets that can move it.
+static bool several_targets(struct ic_check *check, const struct ic_link *link)
+{
+    const struct ic_site *site = &check->flow->sites.at[link->site];
+    uint32_t function = check->flow->instances.at[link->instance].function;
+    return ic_site_targets(check->flow, site) > 1 ||
+           (check->flow->machine &&
+            ic_program_callees(check->program, function, site->instr).count > 1);
 }
 
 const char *ic_assumption_of(struct ic_check *check, const struct ic_link *links, uint32_t count,
-                             uint32_t instance, uint32_t block, bool *by_targets)
+                             uint32_t instance, bool *by_targets)
 {
-    const char *text = guard_assumption(check, links, count, instance, block);
+    const char *cap = cap_assumption(check, links, count, instance), *text = cap;
     bool open = false, several = false;
     for (uint32_t k = count; k-- > 0;) {
         const struct ic_site *site = &check->flow->sites.at[links[k].site];
-        bool unsure = site->open || ic_site_targets(check->flow, site) > 1;
+        bool unsure = site->open || several_targets(check, &links[k]);
         open |= site->open;
         several |= unsure;
         if (unsure && !text)
             text = target_text(check, &links[k], k + 1 < count ? links[k + 1].instance : instance);
     }
     if (by_targets)
-        *by_targets = several && !open && !guard_assumption(check, links, count, instance, block);
+        *by_targets = several && !open && !cap && !check->flow->machine;
     return text;
 }
 
@@ -511,5 +540,6 @@ void ic_collector_close(struct ic_collector *c)
     ic_vec_release(&c->candidates);
     ic_map_release(&c->by_place);
     ic_map_release(&c->through);
+    ic_map_release(&c->spoke);
     free(c);
 }

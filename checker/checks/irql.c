@@ -71,7 +71,8 @@ void ic_check_irql(struct ic_check *check)
                     report_routine(check, k, site);
                 continue;
             }
-            uint32_t entity = site->routine ? IC_NONE : callee_of(check, i, site);
+            bool own = !site->routine || site->routine->declared;
+            uint32_t entity = own ? callee_of(check, i, site) : IC_NONE;
             if (entity == IC_NONE)
                 continue;
             const struct ic_entity *e = &check->program->entities.at[entity];

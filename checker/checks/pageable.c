@@ -10,6 +10,7 @@ static unsigned lowest_irql(const struct ic_rule *rule)
     return irql;
 }
 
+// Whether the program locks sections into memory anywhere.
 static bool locks_sections(const struct ic_flow *flow)
 {
     for (uint32_t f = 0; f < flow->program->functions.count; f++)
@@ -18,21 +19,21 @@ static bool locks_sections(const struct ic_flow *flow)
     return false;
 }
 
-static void check_section(struct ic_check *check, uint32_t reach)
+static void check_section(struct ic_check *check, uint32_t reach, bool locks)
 {
     const struct ic_reach *r = &check->walk->reached.at[reach];
     uint32_t function = check->flow->instances.at[r->instance].function;
     const struct ic_unit *u = ic_program_unit(check->program, function);
-    struct ic_str name = ic_program_function_name(check->program, function);
     struct ic_str section = ic_unit_text(u, ic_program_symbol(check->program, function)->section);
     bool init = ic_str_is(section, "INIT");
     if (!init && !ic_str_starts(section, "PAGE"))
         return;
+    struct ic_str name = ic_program_function_name(check->program, function);
     struct ic_issue issue = {
         .loc = ic_program_row(check->program, function)->loc,
         .step = ic_text(check, "is in section '%.*s'", IC_STR_ARG(section)),
     };
-    if (section.len > 4 && !init && locks_sections(check->flow)) {
+    if (section.len > 4 && !init && locks) {
         issue.possible = true;
         issue.assumption =
             "assuming that this is not the section that the driver locks into memory";
@@ -69,10 +70,11 @@ void ic_check_pageable(struct ic_check *check)
     unsigned lowest = lowest_irql(check->rule);
     if (check->context->spec->irql < lowest)
         return;
+    bool locks = locks_sections(check->flow);
     for (uint32_t k = 0; k < w->reached.count; k++) {
         const struct ic_instance *i = &check->flow->instances.at[w->reached.at[k].instance];
         if (i->entry.irql >= lowest)
-            check_section(check, k);
+            check_section(check, k, locks);
         for (uint32_t s = i->first_site; s < i->first_site + i->site_count; s++)
             check_mark(check, k, &check->flow->sites.at[s], lowest);
     }

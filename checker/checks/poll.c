@@ -25,6 +25,7 @@ static void note_effect(void *data, const struct ic_effect *e)
     struct loop *l = data;
     switch (e->kind) {
     case IC_EFFECT_writes_device:
+    case IC_EFFECT_read_clears:
     case IC_EFFECT_dismisses:
     case IC_EFFECT_masks:
     case IC_EFFECT_unmasks:
@@ -239,8 +240,8 @@ static void look_at_instance(struct ic_check *check, uint32_t reach)
         ic_emit_site(
             check, reach, &header, issue,
             "this loop ends only when the device answers: nothing bounds it, and a device that "
-            "does not answer hangs the processor at %s; count the tries or use a clock",
-            ic_irql_name(i->entry.irql));
+            "does not answer hangs the processor at %s; count the tries or use a clock%s",
+            ic_irql_name(i->entry.irql), ic_deferral_note(check));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "checks/check.h"
 
 #include "base/memory.h"
+#include "program/sources.h"
 
 #include <stdlib.h>
 
@@ -23,10 +24,20 @@ static const struct entry *find_check(const char *name)
     return NULL;
 }
 
-static bool applies(const struct ic_rule *rule, const struct ic_context_spec *spec)
+static bool applies(const struct ic_program *p, const struct ic_rule *rule,
+                    const struct ic_context_spec *spec)
 {
     return rule->enabled && rule->models >> spec->model->index & 1 &&
-           rule->contexts & (uint32_t)spec->group;
+           rule->contexts & (uint32_t)spec->group && ic_program_condition(p, rule->when) &&
+           !ic_program_condition_any(p, rule->unless) &&
+           !(rule->shared_lines && spec->own_line && ic_program_condition(p, spec->own_line));
+}
+
+const struct ic_sources *ic_check_sources(struct ic_check *check)
+{
+    if (!*check->sources)
+        *check->sources = ic_sources_make(check->program);
+    return *check->sources;
 }
 
 static void run_rules(struct ic_check *check)
@@ -35,7 +46,7 @@ static void run_rules(struct ic_check *check)
     for (uint32_t r = 0; r < ic_rulebook_rule_count(book); r++) {
         check->rule = ic_rulebook_rule(book, r);
         const struct entry *e = find_check(check->rule->check);
-        if (e && applies(check->rule, check->context->spec))
+        if (e && applies(check->program, check->rule, check->context->spec))
             e->run(check);
     }
 }
@@ -45,6 +56,8 @@ void ic_checks_run(struct ic_program *p, struct ic_report *report)
     struct ic_flow *flow = ic_flow_run(p);
     struct ic_collector *collector = ic_collector_open(p, flow, report);
     struct ic_walk *walks = ic_calloc(p->contexts.count, sizeof *walks);
+    struct ic_sources *sources = NULL;
+    struct ic_machines *machines = ic_machines_make();
     for (uint32_t c = 0; c < p->contexts.count; c++) {
         struct ic_check check = {
             .program = p,
@@ -53,12 +66,16 @@ void ic_checks_run(struct ic_program *p, struct ic_report *report)
             .context_index = c,
             .walk = &walks[c],
             .collector = collector,
+            .machines = machines,
+            .sources = &sources,
         };
         ic_walk_make(&walks[c], flow, c);
         run_rules(&check);
     }
+    ic_machines_free(machines);
     ic_check_coverage(p, flow, walks, report);
     ic_collector_close(collector);
+    ic_sources_free(sources);
     for (uint32_t c = 0; c < p->contexts.count; c++)
         ic_walk_release(&walks[c]);
     free(walks);

@@ -2,6 +2,7 @@
 // stall-budget: a stall with its loops, or the stalls of a path in all, at or above the context's
 // budget.
 #include "checks/check.h"
+#include "checks/feasible.h"
 
 #include "base/memory.h"
 
@@ -39,8 +40,7 @@ static struct ic_issue issue_of(struct ic_check *check, const struct ic_stall_si
         .irql = site->property.irql,
         .step = ic_text(check, "'%.*s' stalls", IC_STR_ARG(name)),
     };
-    issue.assumption =
-        ic_assumption_of(check, links, count, s->instance, site->block, &issue.by_targets);
+    issue.assumption = ic_assumption_of(check, links, count, s->instance, &issue.by_targets);
     issue.possible = issue.assumption != NULL;
     return issue;
 }
@@ -113,8 +113,9 @@ static void emit_site(struct ic_check *check, const struct ic_stalls *stalls, ui
     const char *loops =
         times > 1 ? ic_text(check, " (%s in a loop of up to %.0f)", ic_duration(check, once), times)
                   : "";
-    ic_emit(check, &issue, "stalls for %s%s%s in %s, whose budget is %s", times > 1 ? "up to " : "",
-            ic_duration(check, total), loops, ic_title(check), ic_duration(check, b.us));
+    ic_emit(check, &issue, "stalls for %s%s%s in %s, whose budget is %s%s",
+            times > 1 ? "up to " : "", ic_duration(check, total), loops, ic_title(check),
+            ic_duration(check, b.us), ic_deferral_note(check));
     free(links);
 }
 
@@ -144,16 +145,18 @@ static struct ic_link *path_links(const struct ic_stall_path *path, uint32_t cha
 
 // "20 µs at a.c:10, 20 µs at b.c:7", at most five.
 static const char *list_before(struct ic_check *check, const struct ic_stall_path *path,
-                               uint32_t step)
+                               const bool *apart, uint32_t step)
 {
     struct ic_buf text = {0};
-    for (uint32_t k = 0; k < step && k < 5; k++) {
+    uint32_t n = 0;
+    for (uint32_t k = 0; k < step; k++) {
         const struct ic_stall_step *s = &path->steps.at[k];
-        ic_buf_printf(&text, "%s%s at %s", k ? ", " : "", ic_duration(check, s->us),
-                      ic_where(check, s->instance, s->site));
+        if (!apart[k] && n++ < 5)
+            ic_buf_printf(&text, "%s%s at %s", n > 1 ? ", " : "", ic_duration(check, s->us),
+                          ic_where(check, s->instance, s->site));
     }
-    if (step > 5)
-        ic_buf_printf(&text, " and %u more", step - 5);
+    if (n > 5)
+        ic_buf_printf(&text, " and %u more", n - 5);
     const char *kept = ic_text(check, "%.*s", IC_STR_ARG(ic_buf_view(&text)));
     ic_buf_release(&text);
     return kept;
@@ -165,8 +168,7 @@ static const char *step_assumption(struct ic_check *check, const struct ic_stall
     const struct ic_stall_step *s = &path->steps.at[step];
     uint32_t count;
     struct ic_link *links = path_links(path, s->chain, &count);
-    const char *text =
-        ic_assumption_of(check, links, count, s->instance, site_at(check, s->site)->block, NULL);
+    const char *text = ic_assumption_of(check, links, count, s->instance, NULL);
     free(links);
     return text;
 }
@@ -174,33 +176,32 @@ static const char *step_assumption(struct ic_check *check, const struct ic_stall
 // Where the path goes over, counting only stalls that need no assumption if these suffice; else
 // all, and the first assumption that is needed.
 static uint32_t crossing(struct ic_check *check, const struct ic_stall_path *path, double budget,
-                         const char **assumption)
+                         const bool *apart, const char **assumption)
 {
     bool *skip = ic_calloc(path->steps.count, sizeof *skip);
     *assumption = NULL;
     for (uint32_t k = 0; k < path->steps.count; k++) {
-        const char *text = step_assumption(check, path, k);
-        skip[k] = text != NULL;
+        const char *text = apart[k] ? NULL : step_assumption(check, path, k);
+        skip[k] = apart[k] || text;
         if (text && !*assumption)
             *assumption = text;
     }
     uint32_t at = find_step(path, budget, skip);
-    if (at != IC_NONE) {
+    if (at != IC_NONE)
         *assumption = NULL;
-    } else {
-        memset(skip, 0, path->steps.count * sizeof *skip);
-        at = find_step(path, budget, skip);
-    }
+    else
+        at = find_step(path, budget, apart);
     free(skip);
     return at;
 }
 
-static void emit_path(struct ic_check *check, const struct ic_stall_path *path)
+static void emit_crossing(struct ic_check *check, const struct ic_stall_path *path,
+                          const bool *apart)
 {
-    const struct ic_context_spec *spec = check->context->spec;
-    struct budget b = reached(spec, path->total);
+    double total = ic_stalls_sum(path, apart);
+    struct budget b = reached(check->context->spec, total);
     const char *assumption = NULL;
-    uint32_t at = b.us > 0 ? crossing(check, path, b.us, &assumption) : IC_NONE;
+    uint32_t at = b.us > 0 ? crossing(check, path, b.us, apart, &assumption) : IC_NONE;
     if (at == IC_NONE || at == 0)
         return;
     const struct ic_stall_step *step = &path->steps.at[at];
@@ -221,10 +222,21 @@ static void emit_path(struct ic_check *check, const struct ic_stall_path *path)
     };
     issue.possible = issue.assumption != NULL;
     ic_emit(check, &issue,
-            "the stalls on this path add up to %s in %s, whose budget is %s: %s here after %s",
-            ic_duration(check, path->total), ic_title(check), ic_duration(check, b.us),
-            ic_duration(check, step->us), list_before(check, path, at));
+            "the stalls on this path add up to %s in %s, whose budget is %s: %s here after %s%s",
+            ic_duration(check, total), ic_title(check), ic_duration(check, b.us),
+            ic_duration(check, step->us), list_before(check, path, apart, at),
+            ic_deferral_note(check));
     free(links);
+}
+
+static void emit_path(struct ic_check *check, const struct ic_stall_path *path)
+{
+    if (reached(check->context->spec, path->total).us <= 0)
+        return;
+    bool *apart = ic_calloc(path->steps.count, sizeof *apart);
+    ic_stalls_apart(check, path, apart);
+    emit_crossing(check, path, apart);
+    free(apart);
 }
 
 void ic_check_stall_budget(struct ic_check *check)

@@ -61,7 +61,8 @@ static bool switch_rules(struct ic_rulebook *book, const struct ic_settings *set
     return true;
 }
 
-struct ic_rulebook *ic_cli_rulebook(struct ic_cli *cli, struct ic_error *error)
+struct ic_rulebook *ic_cli_rulebook_with(struct ic_cli *cli, const char *config,
+                                         struct ic_error *error)
 {
     struct ic_settings *settings = &cli->settings;
     struct ic_words folders = {0};
@@ -74,13 +75,39 @@ struct ic_rulebook *ic_cli_rulebook(struct ic_cli *cli, struct ic_error *error)
     ic_vec_push(&folders, cli->rules);
     for (uint32_t i = 0; i < settings->rules.count; i++)
         ic_vec_push(&folders, settings->rules.at[i]);
-    struct ic_rulebook *book = ic_rulebook_load(folders.at, folders.count, error);
+    struct ic_rulebook *book =
+        ic_rulebook_load_configured(folders.at, folders.count, config, error);
     ic_vec_release(&folders);
     if (book && !switch_rules(book, settings, error)) {
         ic_rulebook_free(book);
         book = NULL;
     }
     return book;
+}
+
+// From the working folder up to the top of its git repository, or of all folders. What has the name
+// is the configuration, also if it turns out not to be readable.
+static const char *find_config(struct ic_arena *arena, struct ic_str cwd)
+{
+    for (struct ic_str folder = cwd;; folder = ic_path_folder(arena, folder)) {
+        struct ic_str file = ic_path_join(arena, folder, ic_str(IC_CONFIG_NAME));
+        if (ic_file_exists(file.data))
+            return ic_path_relative(arena, file, cwd).data;
+        struct ic_str git = ic_path_join(arena, folder, ic_str(".git"));
+        if (folder.len <= 1 || ic_file_exists(git.data))
+            return NULL;
+    }
+}
+
+struct ic_rulebook *ic_cli_rulebook(struct ic_cli *cli, struct ic_error *error)
+{
+    const char *config = cli->settings.config;
+    if (!config) {
+        config = find_config(&cli->settings.arena, ic_str(cli->cwd));
+        if (config)
+            ic_say(cli, IC_SEVERITY_NOTE, "configuration: %s", config);
+    }
+    return ic_cli_rulebook_with(cli, config, error);
 }
 
 int ic_cli_format(const struct ic_cli *cli, const char *names, int otherwise,

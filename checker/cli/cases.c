@@ -134,9 +134,18 @@ static bool is_known(const struct walk *walk, const char *path)
 
 static struct ic_test_case new_case(const struct walk *walk, const char *path, bool is_folder)
 {
-    struct ic_test_case one = {.path = path, .name = shown(walk, path), .is_folder = is_folder};
-    one.strict_holes = in_recovery(path);
-    return one;
+    struct ic_arena *arena = &walk->cases->arena;
+    struct ic_str folder = ic_str(path);
+    if (!is_folder)
+        folder = ic_path_folder(arena, folder);
+    const char *config = ic_path_join(arena, folder, ic_str(IC_CONFIG_NAME)).data;
+    return (struct ic_test_case){
+        .path = path,
+        .name = shown(walk, path),
+        .config = ic_file_exists(config) ? shown(walk, config) : NULL,
+        .is_folder = is_folder,
+        .strict_holes = in_recovery(path),
+    };
 }
 
 static void visit_folder(struct walk *walk, const char *path);

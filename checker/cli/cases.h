@@ -1,7 +1,8 @@
 // Test cases: which files below a folder belong together, and how they are read.
 //
 // A folder with a case.yaml is one case, and one program, of all sources below it. Any other source
-// file is a case of its own.
+// file is a case of its own. A .isrcheck.yaml in the case's folder, or beside the file, counts for
+// it and for nothing else.
 #ifndef IC_CLI_CASES_H
 #define IC_CLI_CASES_H
 
@@ -12,8 +13,9 @@ extern "C" {
 #endif
 
 struct ic_test_case {
-    const char *name; // path as users see it
-    const char *path; // absolute
+    const char *name;   // path as users see it
+    const char *path;   // absolute
+    const char *config; // .isrcheck.yaml as users see it, or NULL
     bool is_folder;
     bool strict_holes;       // lies in a folder `recovery`: every hole needs a marker
     const char *const *args; // of case.yaml

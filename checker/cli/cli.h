@@ -66,8 +66,16 @@ int ic_say_error(const struct ic_cli *cli, const struct ic_error *error);
 // Writes to standard error as it stands.
 void ic_say_raw(struct ic_str text);
 
-// Loads the tool's rules and those of --rules, and switches rules on and off. NULL on failure.
+// Loads the tool's rules, the configuration file and what --rules names, and switches rules on and
+// off. The file is the one of --config, or the nearest one, which is told. NULL on failure.
 struct ic_rulebook *ic_cli_rulebook(struct ic_cli *cli, struct ic_error *error);
+
+// The same with this configuration file (NULL: none), and nothing told.
+struct ic_rulebook *ic_cli_rulebook_with(struct ic_cli *cli, const char *config,
+                                         struct ic_error *error);
+
+// The name of configuration files that are found by themselves.
+#define IC_CONFIG_NAME ".isrcheck.yaml"
 
 // The rule a user named; fails with the nearest one.
 const struct ic_rule *ic_cli_rule(const struct ic_rulebook *book, struct ic_str name,

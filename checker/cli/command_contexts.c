@@ -1,4 +1,5 @@
 #include "cli/isrs.h"
+#include "cli/latency.h"
 #include "cli/session.h"
 
 #include "isrcheck_version.h"
@@ -101,11 +102,14 @@ static bool run(struct ic_session *session, struct ic_cli *cli, struct ic_error 
         ic_rulebook_enable(session->book, ic_rulebook_rule(session->book, i), false);
     if (!ic_session_resolve(session, 0, error) || !ic_session_parse(session, error))
         return false;
+    session->report.wants_latency = cli->settings.latency;
     ic_engine_check(&session->jobs, &session->units, session->book, &session->report);
     struct ic_sink sink = ic_output_sink(&cli->out);
     struct ic_format_options options = {.version = ISRCHECK_VERSION};
     if (format == 1)
         ic_json_write_contexts(&session->report, &options, &sink);
+    else if (cli->settings.latency)
+        ic_latency_write(&session->report, &cli->out);
     else
         write_table(session, &cli->out);
     ic_output_flush(&cli->out);

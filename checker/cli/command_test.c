@@ -12,7 +12,9 @@
 struct tests {
     struct ic_session session;
     struct ic_cases cases;
-    struct ic_jobs *parts; // by case: owns what its jobs name
+    struct ic_jobs *parts;            // by case: owns what its jobs name
+    const struct ic_rulebook **books; // by case: the session's, or one of `configured`
+    IC_VEC(struct ic_rulebook *) configured;
     uint32_t passed, failed;
 };
 
@@ -92,12 +94,39 @@ static bool find_cases(struct tests *tests, struct ic_error *error)
     return true;
 }
 
+// Rules
+// ------------------------------------------------------------------------------------------
+
+// Cases that stand side by side share what they are configured by.
+static bool load_books(struct tests *tests, struct ic_error *error)
+{
+    const struct ic_cases *cases = &tests->cases;
+    tests->books = ic_calloc(cases->at.count, sizeof *tests->books);
+    for (uint32_t i = 0; i < cases->at.count; i++) {
+        const char *config = cases->at.at[i].config;
+        const char *before = i ? cases->at.at[i - 1].config : NULL;
+        if (!config) {
+            tests->books[i] = tests->session.book;
+        } else if (before && strcmp(config, before) == 0) {
+            tests->books[i] = tests->books[i - 1];
+        } else {
+            struct ic_rulebook *book = ic_cli_rulebook_with(tests->session.cli, config, error);
+            if (!book)
+                return false;
+            ic_vec_push(&tests->configured, book);
+            tests->books[i] = book;
+        }
+    }
+    return true;
+}
+
 // Verdicts
 // ------------------------------------------------------------------------------------------
 
-static bool read_markers(struct tests *tests, const struct ic_test_case *one,
-                         struct ic_trial *trial, struct ic_error *error)
+static bool read_markers(struct tests *tests, uint32_t index, struct ic_trial *trial,
+                         struct ic_error *error)
 {
+    const struct ic_test_case *one = &tests->cases.at.at[index];
     struct ic_buf text = {0};
     bool ok = true;
     for (uint32_t i = 0; i < one->files.count && ok; i++) {
@@ -106,7 +135,7 @@ static bool read_markers(struct tests *tests, const struct ic_test_case *one,
         ic_buf_clear(&text);
         ok = ic_file_read(path.data, source_limit, &text, error);
         if (ok)
-            ic_markers_read(&trial->markers, tests->session.book,
+            ic_markers_read(&trial->markers, tests->books[index],
                             ic_path_relative(arena, path, ic_str(tests->session.cli->cwd)).data,
                             ic_buf_view(&text));
     }
@@ -153,7 +182,7 @@ static bool judge(struct tests *tests, uint32_t index, struct ic_error *error)
         if (jobs->jobs.at[i].program == index)
             units[trial.unit_count++] = &tests->session.units.at[i];
     trial.units = units;
-    bool ok = read_markers(tests, one, &trial, error);
+    bool ok = read_markers(tests, index, &trial, error);
     if (ok)
         print_verdict(tests, one, ic_verify(&trial, &reasons), &reasons);
     ic_markers_release(&trial.markers);
@@ -166,10 +195,11 @@ static bool run(struct tests *tests, struct ic_cli *cli, struct ic_error *error)
 {
     struct ic_session *session = &tests->session;
     session->keep_expectations = true;
-    if (!ic_session_open(session, cli, error) || !find_cases(tests, error) ||
+    session->book = ic_cli_rulebook_with(cli, cli->settings.config, error);
+    if (!session->book || !find_cases(tests, error) || !load_books(tests, error) ||
         !ic_session_parse(session, error))
         return false;
-    ic_engine_check(&session->jobs, &session->units, session->book, &session->report);
+    ic_engine_check_each(&session->jobs, &session->units, tests->books, &session->report);
     for (uint32_t i = 0; i < tests->cases.at.count; i++)
         if (!judge(tests, i, error))
             return false;
@@ -191,6 +221,10 @@ int ic_command_test(struct ic_cli *cli)
     for (uint32_t i = 0; i < tests.cases.at.count && tests.parts; i++)
         ic_jobs_release(&tests.parts[i]);
     free(tests.parts);
+    free(tests.books);
+    for (uint32_t i = 0; i < tests.configured.count; i++)
+        ic_rulebook_free(tests.configured.at[i]);
+    ic_vec_release(&tests.configured);
     ic_cases_release(&tests.cases);
     return status;
 }

@@ -43,7 +43,7 @@ static void fail_unit(struct ic_unit *unit, struct ic_str path, const char *why)
 
 static void read_unit(const struct worker *worker, const struct ic_job *job, struct ic_unit *unit)
 {
-    const size_t limit = (size_t)256 << 20;
+    const size_t limit = (size_t)2 << 30;
     struct ic_arena arena = {0};
     struct ic_error error = {0};
     struct ic_buf text = {0};

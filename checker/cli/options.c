@@ -37,6 +37,16 @@ static bool set_text(struct ic_settings *settings, const struct ic_option *optio
     return true;
 }
 
+static bool set_once(struct ic_settings *settings, const struct ic_option *option,
+                     const char *value, struct ic_error *error)
+{
+    const char *old = *(const char **)member(settings, option);
+    if (old)
+        return ic_fail(error, "option '--%s' stands twice: '%s' and '%s'", option->name, old,
+                       value);
+    return set_text(settings, option, value, error);
+}
+
 static bool add_text(struct ic_settings *settings, const struct ic_option *option,
                      const char *value, struct ic_error *error)
 {
@@ -120,13 +130,18 @@ const struct ic_option *ic_options(void)
          "do not fill in missing DDI headers with isrcheck's own"},
         {"rules", 0, "DIR", BOOK, add_text, AT(rules),
          "add this rule folder; it may replace rules; repeatable"},
-        {"config", 0, "FILE", RUN, set_later, 0, "configuration file (comes later)"},
+        {"config", 0, "FILE", BOOK, set_once, AT(config),
+         "read this configuration (default: the nearest\n.isrcheck.yaml upward, within the git "
+         "repository)"},
         {"enable", 0, "RULE[,RULE]", CHECK, set_rules, 0, "switch rules on; 'all' is every rule"},
         {"disable", 0, "RULE[,RULE]", CHECK, set_rules, 0, "switch rules off"},
         {"confidence", 0, "definite|possible", CHECK, set_choice, AT(possible),
          "report findings of this confidence and above (default: possible)"},
         {"min-severity", 0, "note|warning|error", CHECK, set_choice, AT(min_severity),
          "report findings of this severity and above (default: note)"},
+        {"latency", 0, NULL, IC_COMMAND_CONTEXTS, set_flag, AT(latency),
+         "show what the worst path of each routine costs: stalls, device\naccesses, loops and "
+         "their bounds, depth, and whether it defers"},
         {"format", 0, "FORMAT", FORMAT, set_text, AT(format), "of standard output (default: text)"},
         {"output", 0, "FORMAT:PATH", CHECK, add_text, AT(outputs),
          "write a report to a file as well; repeatable"},

@@ -43,8 +43,9 @@ struct ic_settings {
     struct ic_words rules;
     struct ic_words outputs; // "FORMAT:PATH"
     IC_VEC(struct ic_rule_switch) switches;
-    const char *project, *configuration, *wdk, *format, *cache_dir; // NULL: not given
-    bool no_fallback_headers, no_cache, allow_parse_errors;
+    const char *project, *configuration, *config, *wdk; // NULL: not given
+    const char *format, *cache_dir;
+    bool no_fallback_headers, no_cache, allow_parse_errors, latency;
     uint32_t jobs, timeout;   // 0: the default
     uint32_t possible;        // --confidence: 0 definite, 1 possible
     uint32_t min_severity;    // enum ic_severity

@@ -35,7 +35,8 @@ const struct ic_command *ic_commands(void)
         {"test", IC_COMMAND_TEST, "[OPTIONS] [DIR ...]",
          "run test cases with expectations in their sources",
          "A folder with a case.yaml is one case, any other source file below DIR is one of its "
-         "own.\nExpectations are comments: 'expect: RULE [possible] [via #label > ...]', 'ok: RULE'"
+         "own.\nOf configuration files, the one beside the case counts, else --config.\n"
+         "Expectations are comments: 'expect: RULE [possible] [via #label > ...]', 'ok: RULE'"
          ",\n'todo-expect: RULE', 'todo-ok: RULE', '#label', 'call: NAME', 'hole', "
          "'status: STATUS',\n'args: CLANG-ARGS'.\n",
          ic_command_test},

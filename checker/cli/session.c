@@ -83,25 +83,6 @@ static bool resolve(struct ic_session *session, const struct ic_words *paths,
     return ok;
 }
 
-// The nearest configuration file would change the run, but is not read yet.
-static void say_config(const struct ic_session *session)
-{
-    struct ic_arena arena = {0};
-    struct ic_str cwd = ic_str(session->cli->cwd);
-    for (struct ic_str folder = cwd;; folder = ic_path_folder(&arena, folder)) {
-        struct ic_str file = ic_path_join(&arena, folder, ic_str(".isrcheck.yaml"));
-        if (ic_file_kind(file.data) == IC_FILE_REGULAR) {
-            ic_say(session->cli, IC_SEVERITY_NOTE,
-                   "'%s' is not read: configuration files come with a later version of isrcheck",
-                   ic_path_relative(&arena, file, cwd).data);
-            break;
-        }
-        if (folder.len <= 1)
-            break;
-    }
-    ic_arena_release(&arena);
-}
-
 bool ic_session_resolve(struct ic_session *session, uint32_t first, struct ic_error *error)
 {
     struct ic_settings *settings = &session->cli->settings;
@@ -110,7 +91,6 @@ bool ic_session_resolve(struct ic_session *session, uint32_t first, struct ic_er
         ic_vec_push(&paths, settings->project);
     for (uint32_t i = first; i < settings->paths.count && !settings->project; i++)
         ic_vec_push(&paths, settings->paths.at[i]);
-    say_config(session);
     bool ok = resolve(session, &paths, error);
     for (uint32_t i = 0; i < session->jobs.notes.count; i++)
         ic_say(session->cli, IC_SEVERITY_NOTE, "%s", session->jobs.notes.at[i]);

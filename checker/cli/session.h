@@ -18,7 +18,7 @@ struct ic_session {
     bool keep_expectations; // of the sources' comments; set it before ic_session_parse
 };
 
-// Loads the rules into a session whose other members are zero.
+// Loads the rules, with the configuration file, into a session whose other members are zero.
 bool ic_session_open(struct ic_session *session, struct ic_cli *cli, struct ic_error *error);
 void ic_session_close(struct ic_session *session);
 

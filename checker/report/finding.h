@@ -64,6 +64,8 @@ struct ic_finding {
     const char *fingerprint;                 // set by ic_report_finish
 };
 
+struct ic_latency; // report/latency.h
+
 // A context that was found, for `isrcheck contexts` and the JSON report.
 struct ic_context_row {
     struct ic_finding_context context;
@@ -71,6 +73,7 @@ struct ic_context_row {
     const char *program, *identified_by; // "role-type", "field", "argument", "config"
     struct ic_position registered_at;    // `file` empty: nowhere seen
     bool incomplete;                     // code that it reaches was lost to parse errors
+    const struct ic_latency *latency;    // if the run asked for it, and the routine has a body
 };
 
 // A file that was read.
@@ -96,7 +99,8 @@ struct ic_report {
     IC_VEC(struct ic_context_row) contexts;
     IC_VEC(struct ic_unit_row) units;
     IC_VEC(struct ic_unseen_row) unseen;
-    bool incomplete; // exit status 3 unless parse errors are allowed
+    bool wants_latency; // set before the run
+    bool incomplete;    // exit status 3 unless parse errors are allowed
     // A program without an ISR lost code to parse errors: the ISR may have been in it.
     bool isr_lost;
 };

@@ -1,10 +1,12 @@
 #include "report/format.h"
+#include "report/latency.h"
 #include "report/show.h"
 
 #include "base/buf.h"
 #include "base/memory.h"
 
 #include <jansson.h>
+#include <math.h>
 #include <stdlib.h>
 
 // Values
@@ -34,6 +36,17 @@ static json_t *text_or_null(const char *bytes)
 static json_t *number(uint32_t value)
 {
     return checked(json_integer(value));
+}
+
+// To a thousandth: sums of decimal fractions are not exact.
+static json_t *real(double value)
+{
+    return checked(json_real(round(value * 1000) / 1000));
+}
+
+static json_t *real_or_null(double value)
+{
+    return value > 0 ? real(value) : json_null();
 }
 
 static void set(json_t *object, const char *key, json_t *value)
@@ -122,7 +135,52 @@ static json_t *finding_of(const struct ic_finding *finding)
     return object;
 }
 
-static json_t *context_row_of(const struct ic_context_row *row)
+static json_t *latency_loop_of(const struct ic_latency_loop *loop)
+{
+    json_t *object = checked(json_object());
+    set_start(object, &loop->at);
+    set(object, "function", text(loop->function));
+    set(object, "bound", text(loop->bound));
+    set(object, "count", real_or_null(loop->count));
+    set(object, "taken", real(loop->taken));
+    set(object, "us", real(loop->us));
+    return object;
+}
+
+static json_t *latency_of(const struct ic_latency *latency)
+{
+    if (!latency)
+        return json_null();
+    json_t *object = checked(json_object()), *stall = checked(json_object());
+    json_t *events = checked(json_object()), *loops = checked(json_array());
+    const double *n = latency->events;
+    set(object, "weighed_us", real(latency->weighed_us));
+    set(object, "proven_us", real(latency->proven_us));
+    set(object, "budget_us", real_or_null(latency->budget_us));
+    set(stall, "proven", real(latency->proven_stall_us));
+    set(stall, "likely", real(n[IC_COST_stall]));
+    set(object, "stall_us", stall);
+    set(object, "device_reads",
+        real(n[IC_COST_register_read] + n[IC_COST_port_read] + n[IC_COST_element_read]));
+    set(object, "device_writes",
+        real(n[IC_COST_register_write] + n[IC_COST_port_write] + n[IC_COST_element_write]));
+    set(object, "completions", real(n[IC_COST_completion]));
+    set(object, "copied_bytes", real(n[IC_COST_copied_page] * IC_COPY_PAGE));
+#define X(name, one, many) set(events, #name, real(n[IC_COST_##name]));
+#include "rulebook/costs.def"
+#undef X
+    set(object, "events", events);
+    for (uint32_t i = 0; i < latency->loop_count; i++)
+        append(loops, latency_loop_of(&latency->loops[i]));
+    set(object, "loops", loops);
+    set(object, "call_depth", number(latency->call_depth));
+    set(object, "recursive", checked(json_boolean(latency->recursive)));
+    set(object, "defers", text(latency->defers));
+    set(object, "unknown_calls", number(latency->unknown_calls));
+    return object;
+}
+
+static json_t *context_row_of(const struct ic_context_row *row, bool with_latency)
 {
     json_t *object = checked(json_object()), *registered = json_null();
     set(object, "function", text(row->context.function));
@@ -137,6 +195,8 @@ static json_t *context_row_of(const struct ic_context_row *row)
         set_start(registered, &row->registered_at);
     }
     set(object, "registered_at", registered);
+    if (with_latency)
+        set(object, "latency", latency_of(row->latency));
     return object;
 }
 
@@ -219,7 +279,7 @@ static void put_contexts(struct writer *w, const struct ic_report *report)
 {
     open_list(w, "contexts");
     for (uint32_t i = 0; i < report->contexts.count; i++)
-        put_row(w, context_row_of(&report->contexts.at[i]));
+        put_row(w, context_row_of(&report->contexts.at[i], report->wants_latency));
     close_list(w);
 }
 

@@ -116,3 +116,9 @@ void ic_utf8_clean(struct ic_buf *out, struct ic_str text)
         at += bytes ? bytes : 1;
     }
 }
+
+void ic_show_duration(struct ic_buf *out, double us)
+{
+    double unit = us >= 1e6 ? 1e6 : us >= 1000 ? 1000 : 1;
+    ic_buf_printf(out, "%.4g %s", us / unit, us >= 1e6 ? "s" : us >= 1000 ? "ms" : "µs");
+}

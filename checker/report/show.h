@@ -29,6 +29,9 @@ void ic_show(struct ic_buf *out, struct ic_str text);
 // Columns that ic_show takes.
 uint32_t ic_show_width(struct ic_str text);
 
+// Adds a time given in microseconds: "20 µs", "1.5 ms", "2 s".
+void ic_show_duration(struct ic_buf *out, double us);
+
 // Adds `text` with each byte that is no UTF-8 replaced by U+FFFD.
 void ic_utf8_clean(struct ic_buf *out, struct ic_str text);
 

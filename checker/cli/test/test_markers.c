@@ -60,7 +60,7 @@ static void reads_every_kind(void **state)
                    "1 todo-expect unbounded-poll; 2 todo-ok irql-too-high; ");
     assert_markers("// call: Foo\n// hole\n// status: crashed", "1 call Foo; 2 hole hole; "
                                                                 "3 status crashed; ");
-    assert_markers("// ok: completed-pending\n", "");
+    assert_markers("// ok: no-such-rule\n", "");
 }
 
 static void only_comments_count(void **state)

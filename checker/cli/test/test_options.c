@@ -77,6 +77,9 @@ static void says_what_is_wrong(void **state)
     assert_fails(check, ARGS("--zzzzzzzzz"), "unknown option '--zzzzzzzzz'");
     assert_fails(check, ARGS("-x"), "unknown option '-x'");
     assert_fails(check, ARGS("--j", "3"), "unknown option '--j'");
+    assert_fails(check, ARGS("--config", "a", "--config=b"),
+                 "option '--config' stands twice: 'a' and 'b'");
+    assert_fails(IC_COMMAND_RULES, ARGS("--config", ""), "option '--config' has an empty value");
     assert_fails(check, ARGS("--wdk"), "option '--wdk' needs a value: DIR");
     assert_fails(check, ARGS("--wdk="), "option '--wdk' has an empty value");
     assert_fails(check, ARGS("--no-cache=1"), "option '--no-cache' takes no value");

@@ -1,4 +1,5 @@
 // The JSON report holds to the contract, key by key and in its order.
+#include "report/latency.h"
 #include "sample.h"
 
 #include <jansson.h>
@@ -75,6 +76,56 @@ static void keeps_to_the_contract(void **state)
     sample_close(&report);
 }
 
+static void contexts_have_a_latency_if_asked(void **state)
+{
+    (void)state;
+    struct ic_report report = {0};
+    sample_open(&report);
+    static const struct ic_latency_loop loops[] = {
+        {{"src/isr.c", 12, 5, 12, 40, ""}, "Drain", "unknown", 0, 32, 64},
+        {{"src/isr.c", 20, 5, 20, 40, ""}, "Scan", "proven", 8, 8, 8.2000000001},
+    };
+    static const struct ic_latency latency = {
+        .weighed_us = 72.2,
+        .proven_us = 8,
+        .budget_us = 50,
+        .proven_stall_us = 3,
+        .events = {[IC_COST_register_read] = 64,
+                   [IC_COST_port_read] = 2,
+                   [IC_COST_register_write] = 1,
+                   [IC_COST_copied_page] = 0.5,
+                   [IC_COST_completion] = 4,
+                   [IC_COST_stall] = 5},
+        .loops = loops,
+        .loop_count = 2,
+        .call_depth = 3,
+        .defers = "some",
+    };
+    report.contexts.at[0].latency = &latency;
+    report.wants_latency = true;
+    json_t *all = document(ic_json_write_contexts, &report);
+    json_t *contexts = json_object_get(all, "contexts");
+    json_t *one = json_object_get(json_array_get(contexts, 0), "latency");
+    assert_shape(one, "weighed_us:r proven_us:r budget_us:r stall_us:o device_reads:r "
+                      "device_writes:r completions:r copied_bytes:r events:o loops:a "
+                      "call_depth:i recursive:f defers:s unknown_calls:i");
+    assert_shape(json_object_get(one, "stall_us"), "proven:r likely:r");
+    assert_true(json_real_value(json_object_get(one, "device_reads")) == 66);
+    assert_true(json_real_value(json_object_get(one, "device_writes")) == 1);
+    assert_true(json_real_value(json_object_get(one, "copied_bytes")) == 2048);
+    json_t *first = json_array_get(json_object_get(one, "loops"), 0);
+    json_t *second = json_array_get(json_object_get(one, "loops"), 1);
+    assert_shape(first, "file:s line:i function:s bound:s count:n taken:r us:r");
+    assert_true(json_real_value(json_object_get(second, "us")) == 8.2);
+    assert_true(json_is_null(json_object_get(json_array_get(contexts, 1), "latency")));
+    json_decref(all);
+    report.wants_latency = false;
+    all = document(ic_json_write_contexts, &report);
+    assert_null(json_object_get(json_array_get(json_object_get(all, "contexts"), 0), "latency"));
+    json_decref(all);
+    sample_close(&report);
+}
+
 static void suppressed_findings_say_why(void **state)
 {
     (void)state;
@@ -105,6 +156,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keeps_to_the_contract),
+        cmocka_unit_test(contexts_have_a_latency_if_asked),
         cmocka_unit_test(suppressed_findings_say_why),
         cmocka_unit_test(nothing_is_valid_too),
     };
