@@ -1,4 +1,5 @@
-// A recursion that takes a lock each time it goes down must not multiply the analysis.
+// A recursion that takes a lock each time it goes down must not multiply the analysis: it meets the
+// cap, and what is found behind it is possible.
 #include <storport.h>
 
 typedef struct _RL_ADAPTER {

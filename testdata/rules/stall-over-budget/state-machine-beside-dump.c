@@ -38,7 +38,7 @@ static VOID SmWait(PSM_ADAPTER adapter)
     }
     status = StorPortRequestTimer(adapter, adapter->Timer, SmTimer, NULL, 10000, 0);
     if (status != STOR_STATUS_SUCCESS && adapter->Tries > 2) {
-        StorPortStallExecution(500);            // expect: stall-over-budget possible via #isr > #wait
+        StorPortStallExecution(500);            // expect: stall-over-budget via #isr > #wait
     }
 }
 

@@ -16,7 +16,7 @@ typedef struct _SY_EXTENSION {
 
 BOOLEAN SyInterrupt(PVOID HwDeviceExtension);
 
-BOOLEAN SyInterrupt(PVOID HwDeviceExtension)
+BOOLEAN SyInterrupt(PVOID HwDeviceExtension)    // expect: missing-deferral possible via #isr
 {
     PSY_EXTENSION adapter = (PSY_EXTENSION)HwDeviceExtension;
     UCHAR intr = ScsiPortReadPortUchar(adapter->Base + SY_STATUS);

@@ -117,6 +117,7 @@ BOOLEAN BriInterrupt(PVOID ChannelExtension);
 
 /* briwork.c */
 VOID BriHandleError(PBRI_CHANNEL Chan);
+VOID BriNoteHotPlug(PBRI_CHANNEL Chan);
 ULONG BriCountEvents(PBRI_CHANNEL Chan, ULONG Index);
 VOID BriSpinUpTimer(PVOID ChannelExtension);
 

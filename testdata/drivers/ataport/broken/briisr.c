@@ -67,7 +67,13 @@ BriInterrupt(
     if (BriIsGone(status.AsUlong) || !status.Asserted) {
         return FALSE;
     }
+    if (status.HotPlug) {
+        BriNoteHotPlug(chan);                       // #hotplug
+    }
     chan->Chip->Dismiss(chan, status.AsUlong);
+    if (chan->ActiveIrb == NULL && !status.DeviceError && !status.PhyChange && !status.HotPlug) {
+        return FALSE;                               // expect: dismissed-but-declined via #isr
+    }
     if (chan->Quirks & BRI_QUIRK_SLOW_ACK) {
         AtaPortStallExecution(1000);                // expect: stall-too-long via #isr
     }

@@ -34,7 +34,8 @@ typedef union _BRI_INT_STATUS {
         ULONG FifoLow : 1;
         ULONG LinkPower : 1;
         ULONG EventLog : 1;
-        ULONG Reserved : 24;
+        ULONG HotPlug : 1;
+        ULONG Reserved : 23;
         ULONG Asserted : 1;
     };
     ULONG AsUlong;

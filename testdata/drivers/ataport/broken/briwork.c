@@ -4,6 +4,7 @@
 #include "bri.h"
 
 static VOID BriErrorWorker(PVOID ChannelExtension);
+static VOID BriHotPlugWorker(PVOID ChannelExtension);
 static VOID BriSyncRestart(PVOID ChannelExtension);
 
 #pragma alloc_text(PAGE, BriCountEvents)
@@ -20,6 +21,28 @@ BriHandleError(
     }
 }
 
+/* A device has come or gone: the port driver looks again. */
+VOID
+BriNoteHotPlug(
+    PBRI_CHANNEL Chan
+    )
+{
+    AtaPortRequestWorkerRoutine(Chan, BriHotPlugWorker);        // expect: worker-before-dismissal via #isr > #hotplug
+}
+
+static
+VOID
+BriHotPlugWorker(
+    PVOID ChannelExtension
+    )
+{
+    PBRI_CHANNEL chan = ChannelExtension;
+
+    chan->Online = FALSE;
+    BRI_HOLD(chan, 100);                            // ok: forbidden-call
+    AtaPortBusChangeDetected(chan);
+}                                                   // ok: interrupts-left-off
+
 static
 VOID
 BriErrorWorker(
@@ -28,6 +51,10 @@ BriErrorWorker(
 {
     PBRI_CHANNEL chan = ChannelExtension;
 
+    if (!chan->Online) {
+        AtaPortBusChangeDetected(chan);
+        return;                                     // expect: interrupts-left-off possible
+    }
     chan->ActiveIrb = NULL;
     AtaPortCompleteAllActiveRequests(chan, 0, 0, IRB_STATUS_BUS_RESET);         // expect: forbidden-call via #isr > #error > #inline
     BRI_WRITE(chan, Control, 0);

@@ -13,6 +13,8 @@
 #define TS_RESET_HOLD_US        500
 #define TS_ACK_RECOVERY_US      10
 #define TS_BUS_HOLD_US          2000
+#define TS_SENSE_HARDWARE       0x04
+#define TS_ERROR_SENSE          0x5E01
 
 #define TS_BUS_SETTLE()         ScsiPortStallExecution(TS_RESET_SETTLE_US)
 

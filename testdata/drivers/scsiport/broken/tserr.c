@@ -48,7 +48,7 @@ TsHandleParity(
     TsTraceCode(Ext, (length == sizeof(header)) ? header[7] : 0);       // #trace
 
     if (Ext->SlowBus) {
-        ScsiPortStallExecution(200);                // expect: stall-over-budget possible via #isr > #parity
+        ScsiPortStallExecution(200);                // expect: stall-over-budget via #isr > #parity
     }
 }
 

@@ -38,6 +38,7 @@ DriverEntry(                                        // ok: pageable-isr
     hwInit.MapBuffers = TRUE;
     hwInit.NeedPhysicalAddresses = TRUE;
     hwInit.AutoRequestSense = TRUE;
+    hwInit.TaggedQueuing = TRUE;
 
     return ScsiPortInitialize(DriverObject, Argument2, &hwInit, NULL);
 }

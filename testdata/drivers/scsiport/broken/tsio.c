@@ -12,7 +12,7 @@ TsCompleteSrb(
 {
     Srb->SrbStatus = SrbStatus;
     ScsiPortNotification(RequestComplete, Ext, Srb);            // ok: missing-next-request
-    ScsiPortNotification(NextRequest, Ext);
+    ScsiPortNotification(NextRequest, Ext);                     // expect: wrong-next-request
 }
 
 VOID
@@ -161,7 +161,7 @@ TsStartIo(
     case SRB_FUNCTION_EXECUTE_SCSI:
         status = TsSubmit(ext, Srb);
         if (status == SRB_STATUS_PENDING) {
-            ScsiPortNotification(NextRequest, ext);
+            ScsiPortNotification(NextRequest, ext); // expect: wrong-next-request
             return TRUE;
         }
         break;

@@ -44,6 +44,7 @@ TsReadSense(
 {
     PSCSI_REQUEST_BLOCK srb;
     PUCHAR buffer;
+    BOOLEAN hardware;
     ULONG i;
 
     TS_OUT(Ext, TS_COMMAND, TsCmdFetchSense);
@@ -58,8 +59,12 @@ TsReadSense(
     for (i = 0; i < TS_SENSE_LENGTH && i < srb->SenseInfoBufferLength; i++) {
         buffer[i] = TS_IN(Ext, TS_FIFO_DATA);
     }
+    hardware = (BOOLEAN)((buffer[2] & 0x0F) == TS_SENSE_HARDWARE);
     srb->ScsiStatus = SCSISTAT_CHECK_CONDITION;
     TsCompleteSrb(Ext, srb, SRB_STATUS_ERROR | SRB_STATUS_AUTOSENSE_VALID);
+    if (hardware) {
+        ScsiPortLogError(Ext, srb, 0, 0, 0, SP_INTERNAL_ADAPTER_ERROR, TS_ERROR_SENSE);     // expect: request-after-complete via #isr > #sense
+    }
 }
 
 BOOLEAN
@@ -73,6 +78,11 @@ TsInterrupt(
     status.AsUchar = TS_IN(ext, TS_INT_STATUS);
     if (TsIsAbsent(status.AsUchar) || !status.Pending) {
         return FALSE;
+    }
+    if (status.TraceFull) {
+        TsFreeChain(ext->Trace);                    // #trim
+        ext->Trace = NULL;
+        return TRUE;                                // expect: missing-dismissal via #isr
     }
     ext->Chip->Ack(ext, status.AsUchar);
 
@@ -91,10 +101,6 @@ TsInterrupt(
     }
     if (status.FifoEmpty) {
         TsSendCommand(ext, TsCmdResume, TRUE);      // #resume
-    }
-    if (status.TraceFull) {
-        TsFreeChain(ext->Trace);                    // #trim
-        ext->Trace = NULL;
     }
     if (status.PortLost) {
         ext->Chip->Remap(ext);                      // #remap

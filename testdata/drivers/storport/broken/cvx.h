@@ -68,6 +68,7 @@ struct _CVX_EXTENSION {
     ULONG MessageVector;
     ULONG AdminStatus;
     ULONG Generation;
+    ULONG Completed;
     ULONG RecoveryTries;
     ULONG LinkBitmap;
     PVOID RecoveryTimer;
@@ -77,6 +78,7 @@ struct _CVX_EXTENSION {
     PCVX_EVENT KeptEvent;
     STOR_DPC ReplyDpc;
     STOR_DPC EventDpc;
+    STOR_DPC FaultDpc;
     ULONG PendingHead;
     ULONG PendingTail;
     PSCSI_REQUEST_BLOCK Pending[CVX_MAX_TAGS];
@@ -127,6 +129,7 @@ HW_INTERRUPT CvxInterrupt;
 HW_MESSAGE_SIGNALED_INTERRUPT_ROUTINE CvxMsiInterrupt;
 HW_DPC_ROUTINE CvxReplyDpc;
 HW_DPC_ROUTINE CvxEventDpc;
+HW_DPC_ROUTINE CvxFaultDpc;
 HW_TIMER_EX CvxRecoveryTimer;
 HW_WORKITEM CvxLogWorker;
 STOR_SYNCHRONIZED_ACCESS CvxSyncRestart;

@@ -124,6 +124,25 @@ CvxEventDpc(
     CvxReportTopology(ext);                         // #topology
 }
 
+/* Keeps what the firmware says of its fault. */
+VOID
+CvxFaultDpc(
+    _In_ PSTOR_DPC Dpc,
+    _In_ PVOID HwDeviceExtension,
+    _In_opt_ PVOID SystemArgument1,
+    _In_opt_ PVOID SystemArgument2
+    )
+{
+    PCVX_EXTENSION ext = HwDeviceExtension;
+
+    UNREFERENCED_PARAMETER(Dpc);
+    UNREFERENCED_PARAMETER(SystemArgument1);
+    UNREFERENCED_PARAMETER(SystemArgument2);
+
+    CvxCaptureFault(ext);
+    CVX_LATER(ext, CVX_NOTE_FAULT);                 // ok: irql-too-high
+}
+
 VOID
 CvxLogWorker(
     _In_ PVOID HwDeviceExtension,

@@ -28,7 +28,7 @@ CvxHandleFault(
     }
     CvxDropPending(Ext);                            // expect: irql-too-high via #line > #fault
     CvxScheduleRecovery(Ext);
-    StorPortIssueDpc(Ext, &Ext->EventDpc, NULL, NULL);
+    StorPortIssueDpc(Ext, &Ext->FaultDpc, NULL, NULL);      // expect: deferral-not-registered via #line > #fault
 }
 
 /* Callable at any IRQL: quiets the chip and leaves the reset to a timer. */

@@ -99,6 +99,9 @@ CvxCompleteTag(
     Ext->Slots[Tag].Started = 0;
     srb->SrbStatus = SrbStatus;
     StorPortNotification(RequestComplete, Ext, srb);
+    if (srb->Function == SRB_FUNCTION_EXECUTE_SCSI) {       // expect: request-after-complete
+        Ext->Completed++;
+    }
 }
 
 VOID

@@ -28,6 +28,9 @@ CvxInterrupt(
         return FALSE;
     }
     ext->Ops->AckCause(ext, cause.AsUlong);
+    if (ext->Recovering) {
+        return FALSE;                               // expect: dismissed-but-declined via #line
+    }
 
     if (cause.FirmwareFault) {
         CvxHandleFault(ext);                        // #fault

@@ -37,7 +37,7 @@ static VOID VxBusError(PVX_DEVICE Ext)
     VxAbortEngine(Ext);                         // #abort
     VxLogBusError(Ext);                         // #log
     if (VxVerbose) {
-        StreamClassReadWriteConfig(Ext, TRUE, status, VX_PCI_STATUS_OFFSET, 2);    // expect: irql-too-high possible via #isr > #buserr
+        StreamClassReadWriteConfig(Ext, TRUE, status, VX_PCI_STATUS_OFFSET, 2);    // expect: irql-too-high via #isr > #buserr
         DbgPrint("vx410: bus error, status %02x%02x\n", status[1], status[0]);
     }
 }
@@ -45,10 +45,18 @@ static VOID VxBusError(PVX_DEVICE Ext)
 BOOLEAN STREAMAPI VxInterrupt(PVOID DeviceExtension)
 {
     PVX_DEVICE ext = (PVX_DEVICE)DeviceExtension;
-    ULONG causes = VX_READ(ext, VX_INT_STATUS) & VX_INT_ALL;
+    ULONG causes;
 
+    if (ext->Chip == NULL) {
+        return TRUE;                            // expect: claims-unchecked possible via #isr
+    }
+    VX_STALL(VX_STATUS_US);                     // expect: slow-decline via #isr
+    causes = VX_READ(ext, VX_INT_STATUS) & VX_INT_ALL;
     if (causes == 0) {
         return FALSE;
+    }
+    if (causes == VX_INT_FRAME && ext->Capture == NULL) {
+        return TRUE;                            // expect: missing-dismissal via #isr
     }
     VX_WRITE(ext, VX_INT_STATUS, causes);
 

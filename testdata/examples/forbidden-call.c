@@ -1,0 +1,5 @@
+#include "exata.h"
+
+//@ 1
+
+#include "exataend.h"

@@ -1,0 +1,5 @@
+#include "exscsi.h"
+
+//@ 1
+
+#include "exscsiend.h"

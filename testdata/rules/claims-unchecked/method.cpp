@@ -1,0 +1,73 @@
+// A static member quiets the device and claims, without a look.
+#include <strmini.h>
+
+typedef struct _FG_REGISTERS {
+    ULONG Status;               /* write one to clear */
+    ULONG Enable;
+    ULONG Engine;
+    ULONG Acknowledge;
+    ULONG Line;
+} FG_REGISTERS, *PFG_REGISTERS;
+
+typedef struct _FG_GRABBER {
+    PFG_REGISTERS Regs;
+    ULONG Frames;
+} FG_GRABBER, *PFG_GRABBER;
+
+#define FG_INT_FRAME 0x01
+#define FG_INT_FIFO  0x02
+#define FG_INT_ALL   0x03
+
+class CFgMini {
+public:
+    static BOOLEAN STREAMAPI Interrupt(PVOID DeviceExtension);
+
+private:
+    static VOID Quiet(PFG_GRABBER grabber)
+    {
+        WRITE_REGISTER_ULONG(&grabber->Regs->Acknowledge, FG_INT_ALL);
+    }
+};
+
+BOOLEAN STREAMAPI CFgMini::Interrupt(PVOID DeviceExtension)
+{
+    PFG_GRABBER grabber = static_cast<PFG_GRABBER>(DeviceExtension);
+
+    if (grabber == NULL) {
+        return FALSE;
+    }
+    Quiet(grabber);
+    grabber->Frames++;
+    return TRUE;                                // expect: claims-unchecked via #isr
+}
+
+static VOID STREAMAPI FgReceivePacket(PHW_STREAM_REQUEST_BLOCK Srb)
+{
+    PFG_GRABBER grabber = (PFG_GRABBER)Srb->HwDeviceExtension;
+
+    Srb->Status = STATUS_SUCCESS;
+    switch (Srb->Command) {
+    case SRB_INITIALIZE_DEVICE:
+        grabber->Regs = (PFG_REGISTERS)(ULONG_PTR)Srb->CommandData.ConfigInfo->AccessRanges[0]
+                            .RangeStart.QuadPart;
+        WRITE_REGISTER_ULONG(&grabber->Regs->Enable, FG_INT_ALL);
+        break;
+    default:
+        Srb->Status = STATUS_NOT_IMPLEMENTED;
+        break;
+    }
+    StreamClassDeviceNotification(DeviceRequestComplete, grabber, Srb);
+    StreamClassDeviceNotification(ReadyForNextDeviceRequest, grabber);
+}
+
+extern "C" NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    HW_INITIALIZATION_DATA hwInit;
+
+    RtlZeroMemory(&hwInit, sizeof(hwInit));
+    hwInit.HwInitializationDataSize = sizeof(hwInit);
+    hwInit.HwInterrupt = CFgMini::Interrupt;           // #isr
+    hwInit.HwReceivePacket = FgReceivePacket;
+    hwInit.DeviceExtensionSize = sizeof(FG_GRABBER);
+    return StreamClassRegisterMinidriver(DriverObject, RegistryPath, &hwInit);
+}

@@ -1,0 +1,96 @@
+/* The start routine completes what it could not begin, still pending. */
+#include <ntddk.h>
+#include <storport.h>
+
+typedef struct _SI_REGISTERS {
+    ULONG IntStatus;            /* write one to clear */
+    ULONG IntMask;
+    ULONG Command;
+    ULONG Finished;
+    ULONG Queue;
+} SI_REGISTERS, *PSI_REGISTERS;
+
+typedef struct _SI_ADAPTER {
+    PSI_REGISTERS Regs;
+} SI_ADAPTER, *PSI_ADAPTER;
+
+#define SI_INT_DONE  0x01
+#define SI_INT_ERROR 0x02
+#define SI_INT_LINK  0x04
+#define SI_INT_ALL   0x07
+
+HW_INTERRUPT SiInterrupt;
+HW_FIND_ADAPTER SiFindAdapter;
+HW_INITIALIZE SiInitialize;
+HW_STARTIO SiStartIo;
+
+static BOOLEAN SiSubmit(PSI_ADAPTER hba, PSCSI_REQUEST_BLOCK Srb)
+{
+    if (StorPortReadRegisterUlong(hba, &hba->Regs->Finished) == 0) {
+        return FALSE;
+    }
+    StorPortWriteRegisterUlong(hba, &hba->Regs->Queue, Srb->QueueTag);
+    return TRUE;
+}
+
+BOOLEAN SiInterrupt(PVOID DeviceExtension)
+{
+    PSI_ADAPTER hba = (PSI_ADAPTER)DeviceExtension;
+    ULONG pending = StorPortReadRegisterUlong(hba, &hba->Regs->IntStatus);
+
+    if (pending == 0) {
+        return FALSE;
+    }
+    StorPortWriteRegisterUlong(hba, &hba->Regs->IntStatus, pending);
+    return TRUE;
+}
+
+BOOLEAN SiInitialize(PVOID DeviceExtension)
+{
+    PSI_ADAPTER hba = (PSI_ADAPTER)DeviceExtension;
+
+    StorPortWriteRegisterUlong(hba, &hba->Regs->IntMask, SI_INT_ALL);
+    return TRUE;
+}
+
+BOOLEAN SiStartIo(PVOID DeviceExtension, PSCSI_REQUEST_BLOCK Srb)
+{
+    PSI_ADAPTER hba = (PSI_ADAPTER)DeviceExtension;
+
+    Srb->SrbStatus = SRB_STATUS_PENDING;
+    if (!SiSubmit(hba, Srb)) {
+        StorPortNotification(RequestComplete, hba, Srb);    // expect: completed-pending
+    }
+    return TRUE;
+}
+
+ULONG SiFindAdapter(PVOID DeviceExtension, PVOID HwContext, PVOID BusInformation,
+                    PCHAR ArgumentString, PPORT_CONFIGURATION_INFORMATION ConfigInfo,
+                    PBOOLEAN Reserved)
+{
+    PSI_ADAPTER hba = (PSI_ADAPTER)DeviceExtension;
+
+    UNREFERENCED_PARAMETER(HwContext);
+    UNREFERENCED_PARAMETER(BusInformation);
+    UNREFERENCED_PARAMETER(ArgumentString);
+    UNREFERENCED_PARAMETER(Reserved);
+    hba->Regs = (PSI_REGISTERS)StorPortGetDeviceBase(
+        hba, ConfigInfo->AdapterInterfaceType, ConfigInfo->SystemIoBusNumber,
+        (*ConfigInfo->AccessRanges)[0].RangeStart, sizeof(SI_REGISTERS), FALSE);
+    return hba->Regs != NULL ? SP_RETURN_FOUND : SP_RETURN_NOT_FOUND;
+}
+
+ULONG DriverEntry(PVOID DriverObject, PVOID RegistryPath)
+{
+    HW_INITIALIZATION_DATA init = {0};
+
+    init.HwInitializationDataSize = sizeof(init);
+    init.AdapterInterfaceType = PCIBus;
+    init.HwInitialize = SiInitialize;
+    init.HwStartIo = SiStartIo;
+    init.HwInterrupt = SiInterrupt;             // #isr
+    init.HwFindAdapter = (PVOID)SiFindAdapter;
+    init.DeviceExtensionSize = sizeof(SI_ADAPTER);
+    init.NumberOfAccessRanges = 1;
+    return StorPortInitialize(DriverObject, RegistryPath, &init, NULL);
+}

@@ -1,0 +1,97 @@
+/* The worker polls the channel through the interrupt routine. */
+#include <ntddk.h>
+#include <ata.h>
+#include <irb.h>
+
+typedef struct _RE_REGISTERS {
+    volatile ULONG Interrupt;   /* write one to clear */
+    volatile ULONG Enable;
+    volatile ULONG Command;
+    volatile ULONG Task;
+} RE_REGISTERS, *PRE_REGISTERS;
+
+typedef struct _RE_CHANNEL {
+    PRE_REGISTERS Regs;
+    ULONG Number;
+} RE_CHANNEL, *PRE_CHANNEL;
+
+#define RE_INT_ALL   0x0F
+#define RE_INT_ERROR 0x02
+
+BOOLEAN ReInterrupt(PVOID ChannelExtension);
+
+static const IDE_PHYSICAL_ADDRESS ReWindow = { 0xF0000000 };
+VOID ReWorker(PVOID ChannelExtension);
+
+VOID ReWorker(PVOID ChannelExtension)
+{
+    PRE_CHANNEL ext = (PRE_CHANNEL)ChannelExtension;
+
+    ReInterrupt(ext);    // ok: endless-channel-recursion
+    ext->Regs->Enable = RE_INT_ALL;
+}
+
+BOOLEAN ReInterrupt(PVOID ChannelExtension)
+{
+    PRE_CHANNEL ext = (PRE_CHANNEL)ChannelExtension;
+    ULONG cause = ext->Regs->Interrupt;
+
+    if ((cause & RE_INT_ALL) == 0) {
+        return FALSE;
+    }
+    ext->Regs->Interrupt = cause;
+    ext->Regs->Enable = 0;
+    AtaPortRequestWorkerRoutine(ext, ReWorker);
+    return TRUE;
+}
+
+BOOLEAN ReReset(PVOID ChannelExtension)
+{
+    PRE_CHANNEL ext = (PRE_CHANNEL)ChannelExtension;
+
+    ext->Regs->Command = 1;
+    return TRUE;
+}
+
+BOOLEAN ReStartIo(PVOID ChannelExtension, PIDE_REQUEST_BLOCK Irb)
+{
+    ((PRE_CHANNEL)ChannelExtension)->Regs->Task = Irb->TargetId;
+    return TRUE;
+}
+
+BOOLEAN ReControl(PVOID ChannelExtension, IDE_CONTROL_ACTION Action, PVOID Parameters)
+{
+    PRE_CHANNEL ext = (PRE_CHANNEL)ChannelExtension;
+
+    if (Action == IdeStart) {
+        ((PIDE_CHANNEL_CONFIGURATION)Parameters)->SyncWithIsr = TRUE;
+        ext->Regs->Enable = RE_INT_ALL;
+    }
+    return TRUE;
+}
+
+BOOLEAN ReChannelInit(PVOID ChannelExtension, PIDE_CHANNEL_INTERFACE ChannelInterface,
+                      PVOID InitContext)
+{
+    PRE_CHANNEL ext = (PRE_CHANNEL)ChannelExtension;
+
+    UNREFERENCED_PARAMETER(InitContext);
+    ext->Number = ChannelInterface->ChannelNumber;
+    ext->Regs = (PRE_REGISTERS)AtaPortGetDeviceBase(ext, ReWindow, sizeof(RE_REGISTERS));
+    ChannelInterface->IdeHwReset = ReReset;
+    ChannelInterface->IdeHwStartIo = ReStartIo;
+    ChannelInterface->IdeHwControl = ReControl;
+    ChannelInterface->IdeHwInterrupt = ReInterrupt;    // #isr
+    return TRUE;
+}
+
+ULONG DriverEntry(PVOID DriverObject, PVOID RegistryPath)
+{
+    IDE_CONTROLLER_INTERFACE controller;
+
+    RtlZeroMemory(&controller, sizeof(controller));
+    controller.Version = sizeof(controller);
+    controller.ChannelExtensionSize = sizeof(RE_CHANNEL);
+    controller.AtaChannelInitRoutine = ReChannelInit;
+    return AtaPortInitializeEx(DriverObject, RegistryPath, &controller);
+}

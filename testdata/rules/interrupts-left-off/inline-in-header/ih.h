@@ -1,0 +1,29 @@
+#pragma once
+#include <ntddk.h>
+#include <ata.h>
+#include <irb.h>
+
+typedef struct _IH_REGISTERS {
+    volatile ULONG Interrupt;   /* write one to clear */
+    volatile ULONG Enable;
+    volatile ULONG Command;
+    volatile ULONG Task;
+} IH_REGISTERS, *PIH_REGISTERS;
+
+typedef struct _IH_CHANNEL {
+    PIH_REGISTERS Regs;
+    ULONG Recoveries;
+} IH_CHANNEL, *PIH_CHANNEL;
+
+#define IH_INT_ALL   0x0F
+#define IH_INT_DONE  0x01
+#define IH_INT_ERROR 0x02
+#define IH_INT_LINK  0x04
+
+BOOLEAN IhInterrupt(PVOID ChannelExtension);
+VOID IhWorker(PVOID ChannelExtension);
+
+FORCEINLINE VOID IhSetEnable(PIH_CHANNEL Channel, ULONG Bits)
+{
+    Channel->Regs->Enable = Bits;
+}

@@ -1,0 +1,93 @@
+// Each kind of board quiets the device in its own way, behind a virtual method.
+#include <strmini.h>
+
+typedef struct _TV_REGISTERS {
+    ULONG Status;               /* write one to clear */
+    ULONG Enable;
+    ULONG Engine;
+    ULONG Acknowledge;
+    ULONG Line;
+} TV_REGISTERS, *PTV_REGISTERS;
+
+typedef struct _TV_TUNER {
+    PTV_REGISTERS Regs;
+    BOOLEAN OnCard;
+    ULONG Overruns;
+} TV_TUNER, *PTV_TUNER;
+
+#define TV_INT_FRAME 0x01
+#define TV_INT_FIFO  0x02
+#define TV_INT_ALL   0x03
+
+BOOLEAN STREAMAPI TvInterrupt(PVOID DeviceExtension);
+
+class CTvBoard {
+public:
+    explicit CTvBoard(PTV_TUNER Tuner) : m_tuner(Tuner) {}
+    virtual VOID Quiet(ULONG Causes) = 0;
+
+protected:
+    PTV_TUNER m_tuner;
+};
+
+class CTvPciBoard : public CTvBoard {
+public:
+    explicit CTvPciBoard(PTV_TUNER Tuner) : CTvBoard(Tuner) {}
+    VOID Quiet(ULONG Causes) override { WRITE_REGISTER_ULONG(&m_tuner->Regs->Status, Causes); }
+};
+
+class CTvCardBoard : public CTvBoard {
+public:
+    explicit CTvCardBoard(PTV_TUNER Tuner) : CTvBoard(Tuner) {}
+    VOID Quiet(ULONG Causes) override
+    {
+        m_tuner->Overruns += (Causes & TV_INT_FIFO) != 0;
+        WRITE_REGISTER_ULONG(&m_tuner->Regs->Acknowledge, Causes);
+    }
+};
+
+BOOLEAN STREAMAPI TvInterrupt(PVOID DeviceExtension)
+{
+    PTV_TUNER tuner = static_cast<PTV_TUNER>(DeviceExtension);
+    ULONG causes = READ_REGISTER_ULONG(&tuner->Regs->Status) & TV_INT_ALL;
+    CTvPciBoard pci(tuner);
+    CTvCardBoard card(tuner);
+    CTvBoard *board = tuner->OnCard ? static_cast<CTvBoard *>(&card) : &pci;
+
+    if (causes == 0) {
+        return FALSE;
+    }
+    board->Quiet(causes);
+    return TRUE;                                // ok: missing-dismissal
+}
+
+static VOID STREAMAPI TvReceivePacket(PHW_STREAM_REQUEST_BLOCK Srb)
+{
+    PTV_TUNER tuner = (PTV_TUNER)Srb->HwDeviceExtension;
+
+    Srb->Status = STATUS_SUCCESS;
+    switch (Srb->Command) {
+    case SRB_INITIALIZE_DEVICE:
+        tuner->Regs = (PTV_REGISTERS)(ULONG_PTR)Srb->CommandData.ConfigInfo->AccessRanges[0]
+                            .RangeStart.QuadPart;
+        WRITE_REGISTER_ULONG(&tuner->Regs->Enable, TV_INT_ALL);
+        break;
+    default:
+        Srb->Status = STATUS_NOT_IMPLEMENTED;
+        break;
+    }
+    StreamClassDeviceNotification(DeviceRequestComplete, tuner, Srb);
+    StreamClassDeviceNotification(ReadyForNextDeviceRequest, tuner);
+}
+
+extern "C" NTSTATUS DriverEntry(PDRIVER_OBJECT DriverObject, PUNICODE_STRING RegistryPath)
+{
+    HW_INITIALIZATION_DATA hwInit;
+
+    RtlZeroMemory(&hwInit, sizeof(hwInit));
+    hwInit.HwInitializationDataSize = sizeof(hwInit);
+    hwInit.HwInterrupt = TvInterrupt;           // #isr
+    hwInit.HwReceivePacket = TvReceivePacket;
+    hwInit.DeviceExtensionSize = sizeof(TV_TUNER);
+    return StreamClassRegisterMinidriver(DriverObject, RegistryPath, &hwInit);
+}

@@ -1,0 +1,99 @@
+/* The worker walks over the ports and dismisses none. */
+#include <ntddk.h>
+#include <ata.h>
+#include <irb.h>
+
+typedef struct _RP_REGISTERS {
+    volatile ULONG Interrupt;   /* write one to clear */
+    volatile ULONG Enable;
+    volatile ULONG Command;
+    volatile ULONG Task;
+} RP_REGISTERS, *PRP_REGISTERS;
+
+typedef struct _RP_CHANNEL {
+    PRP_REGISTERS Regs;
+    ULONG Recoveries;
+} RP_CHANNEL, *PRP_CHANNEL;
+
+#define RP_INT_ALL   0x0F
+#define RP_INT_DONE  0x01
+#define RP_INT_ERROR 0x02
+#define RP_INT_LINK  0x04
+
+BOOLEAN RpInterrupt(PVOID ChannelExtension);
+VOID RpWorker(PVOID ChannelExtension);
+
+BOOLEAN RpInterrupt(PVOID ChannelExtension)
+{
+    PRP_CHANNEL channel = (PRP_CHANNEL)ChannelExtension;
+    ULONG status = channel->Regs->Interrupt;
+
+    if ((status & RP_INT_ALL) == 0) {
+        return FALSE;
+    }
+    AtaPortRequestWorkerRoutine(channel, RpWorker);    // #request; expect: worker-before-dismissal
+    return TRUE;                                // expect: missing-dismissal
+}
+
+static ULONG RpBrokenPorts(PRP_CHANNEL channel, ULONG Port)
+{
+    ULONG broken = (channel->Regs->Command >> Port) & 1;
+
+    return Port == 0 ? broken : broken + RpBrokenPorts(channel, Port - 1);
+}
+
+VOID RpWorker(PVOID ChannelExtension)
+{
+    PRP_CHANNEL channel = (PRP_CHANNEL)ChannelExtension;
+
+    channel->Recoveries += RpBrokenPorts(channel, 3);
+}                                               // expect: worker-leaves-interrupt
+
+BOOLEAN RpReset(PVOID ChannelExtension)
+{
+    PRP_CHANNEL channel = (PRP_CHANNEL)ChannelExtension;
+
+    channel->Regs->Command = 1;
+    channel->Regs->Enable = RP_INT_ALL;
+    return TRUE;
+}
+
+BOOLEAN RpStartIo(PVOID ChannelExtension, PIDE_REQUEST_BLOCK Irb)
+{
+    PRP_CHANNEL channel = (PRP_CHANNEL)ChannelExtension;
+
+    channel->Regs->Task = Irb->TargetId;
+    return TRUE;
+}
+
+BOOLEAN RpControl(PVOID ChannelExtension, IDE_CONTROL_ACTION Action, PVOID Parameters)
+{
+    if (Action == IdeStart) {
+        ((PIDE_CHANNEL_CONFIGURATION)Parameters)->SyncWithIsr = TRUE;
+    }
+    return ChannelExtension != NULL;
+}
+
+BOOLEAN RpChannelInit(PVOID ChannelExtension, PIDE_CHANNEL_INTERFACE ChannelInterface,
+                      PVOID InitContext)
+{
+    PRP_CHANNEL channel = (PRP_CHANNEL)ChannelExtension;
+
+    channel->Regs = (PRP_REGISTERS)InitContext;
+    ChannelInterface->IdeHwReset = RpReset;
+    ChannelInterface->IdeHwStartIo = RpStartIo;
+    ChannelInterface->IdeHwControl = RpControl;
+    ChannelInterface->IdeHwInterrupt = RpInterrupt;    // #isr
+    return TRUE;
+}
+
+ULONG DriverEntry(PVOID DriverObject, PVOID RegistryPath)
+{
+    IDE_CONTROLLER_INTERFACE controller;
+
+    RtlZeroMemory(&controller, sizeof(controller));
+    controller.Version = sizeof(controller);
+    controller.ChannelExtensionSize = sizeof(RP_CHANNEL);
+    controller.AtaChannelInitRoutine = RpChannelInit;
+    return AtaPortInitializeEx(DriverObject, RegistryPath, &controller);
+}
