@@ -22,8 +22,6 @@ run check --output json x.c
 check 'output without path' 2 'FORMAT:PATH'
 run check --baseline x x.c
 check 'option of a later version' 2 "'--baseline' comes with a later version"
-run check --config x x.c
-check '--config is of a later version' 2 'later version'
 run lsp
 check 'lsp is of a later version' 2 'later version'
 run completion bash
@@ -109,12 +107,6 @@ check 'missing include' 0 'no-such.h'
 run check deep.c
 verdict 'expression of 100000 operands: 0 or 3' test "$status" = 0 -o "$status" = 3
 [ "$status" = 0 ] || verdict 'expression of 100000 operands: says so' grep -q 'deep.c: error: not analysed' "$tmp/err"
-
-mkdir -p configured/src && : >configured/.isrcheck.yaml && echo 'int x;' >configured/src/x.c
-cd configured/src || exit 2
-run check x.c
-check 'configuration file, of a later version' 0 "'../.isrcheck.yaml' is not read"
-cd "$tmp" || exit 2
 
 # The caller
 

@@ -60,11 +60,34 @@ run check --output "json:$tmp/file" --output "text:$tmp/text" "$driver/broken"
 verdict '--output writes the same JSON' cmp -s "$tmp/file" "$tmp/json1"
 verdict '--output writes the same text' cmp -s "$tmp/text" "$tmp/one"
 
+cases=testdata/rules/missing-deferral
+run check "$cases/two-hops.c"
+verdict 'missing-deferral says what was weighed' grep -qE 'has about 65.2 µs of work, of which 50 µs belong here: 64 register reads in the loop at two-hops.c:[0-9]+ \(16 rounds\) inside the loop at two-hops.c:[0-9]+ \(4 rounds\); besides, 1 register read and 1 register write \[' "$tmp/out"
+run check "$cases/unknown-count.c"
+verdict 'missing-deferral says what it guesses' grep -qE 'unknown count, taken as 32\).*; assuming that the loop at unknown-count.c:[0-9]+, whose count is not known, goes round 32 times' "$tmp/out"
+run check "$cases/stall-says-it.c"
+verdict 'a stall says that nothing is deferred' grep -qE 'whose budget is 50 µs; no path of the routine defers anything \[ISR201' "$tmp/out"
+
 run contexts "$driver/clean"
 check 'contexts' 0
 verdict 'contexts names the ISR' grep -qE '^CvxInterrupt +.* isr +DIRQL' "$tmp/out"
 run contexts --format json "$driver/clean"
 verdict 'contexts: JSON' is_json "$tmp/out"
+run contexts --latency "$driver/broken"
+check 'contexts --latency' 0
+verdict '--latency: a section for each routine' grep -qE '^CvxInterrupt \(storport isr, DIRQL\) at .*cvxisr.c:[0-9]+$' "$tmp/out"
+verdict '--latency: the worst path and its budget' grep -qE '^  worst path +[0-9.]+ ms, proven [0-9.]+ ms; budget 50 µs$' "$tmp/out"
+verdict '--latency: loops and their bounds' grep -qE ':[0-9]+ in CvxDropPending: unknown count, taken as 32: [0-9.]+ µs$' "$tmp/out"
+verdict '--latency: deferrals' grep -qE '^  defers +on (some|all) paths' "$tmp/out"
+verdict '--latency: interrupt routines come first' bash -c "head -1 '$tmp/out' | grep -q ' isr, '"
+run contexts --latency --format json "$driver/broken"
+verdict '--latency: JSON' is_json "$tmp/out"
+verdict '--latency: JSON has the worst path' bash -c \
+    "jq -e '.contexts[] | select(.kind == \"isr\").latency | .weighed_us > .budget_us and .stall_us.proven > 0 and .call_depth > 0' '$tmp/out'"
+run contexts --format json "$driver/broken"
+verdict 'no latency without the option' bash -c "! jq -e '.contexts[0] | has(\"latency\")' '$tmp/out'"
+run check --latency "$driver/broken"
+check '--latency is one of contexts only' 2 "option '--latency' is not one of this command"
 for stage in jobs unit callgraph facts; do
     run dump $stage "$driver/clean"
     check "dump $stage" 0

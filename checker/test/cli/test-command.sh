@@ -31,6 +31,36 @@ verdict 'bad cases: summary' grep -qx '3 passed, 5 failed' "$tmp/out"
 verdict 'bad cases: one line each' test "$(grep -c '^FAIL ' "$tmp/out")" = 5
 verdict 'bad cases: reason' grep -qx '  bad/missing.c:1: expected stall-over-budget, not found' "$tmp/out"
 
+
+# A .isrcheck.yaml counts for the cases of its folder, and only for those.
+mkdir -p own/below own/case
+rule='{rule: unbounded-polls, code: OUR101, title: T, severity: note, check: poll, models: all, contexts: [def], what: W}'
+printf 'rules:\n  - %s\n' "$rule" >own/.isrcheck.yaml
+printf 'int x; // ok: unbounded-polls\n' >own/a.c
+printf 'int x; // ok: unbounded-polls\n' >own/b.c
+printf 'int x; // ok: stall-over-budget\n' >own/below/c.c
+printf 'program: folder\n' >own/case/case.yaml
+printf 'int x; // ok: unbounded-polls\n' >own/case/d.c
+cp own/.isrcheck.yaml own/case/.isrcheck.yaml
+run test own
+check 'configured cases' 0
+verdict 'configured cases: all' grep -qx '4 passed, 0 failed' "$tmp/out"
+run test own/a.c own/case
+check 'configured cases by name' 0
+cp own/a.c own/below/c.c
+run test own
+check 'a configuration is not for folders below' 1
+verdict 'a configuration is not for folders below: says so' grep -q "unknown rule 'unbounded-polls'" "$tmp/out"
+run test --config own/.isrcheck.yaml own/below
+check '--config is for cases without one of their own' 0
+cd own || exit 2
+run test below
+check 'the nearest configuration is not for tests' 1
+cd ..
+printf 'dismises: [A]\n' >own/case/.isrcheck.yaml
+run test own
+check 'configuration of a case with a mistake' 2 '^own/case/.isrcheck.yaml:1:1: error: .*dismisses'
+
 printf 'program: folder\ntitel: x\n' >good/both/case.yaml
 run test good
 check 'case.yaml with an unknown key' 2 "good/both/case.yaml:2:1: error: .*'titel'.*'title'"
