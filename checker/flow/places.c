@@ -447,6 +447,14 @@ void ic_places_write(struct ic_frame *f, const struct ic_instr *in)
     ic_decisions_forget(f, a.path.base, IC_NONE, NULL);
 }
 
+// Scalars belong to no record whose fields could tell who stores to them.
+static bool points_to_scalar(const struct ic_frame *f, uint32_t value)
+{
+    const struct ic_type *t = &f->unit->types.at[f->unit->instrs.at[value].type];
+    uint32_t kind = f->unit->types.at[t->inner].kind;
+    return kind == IC_TYPE_INT || kind == IC_TYPE_BOOL || kind == IC_TYPE_POINTER;
+}
+
 // What argument `value` points to may be written.
 static void expose(struct ic_frame *f, uint32_t value)
 {
@@ -456,7 +464,8 @@ static void expose(struct ic_frame *f, uint32_t value)
         return;
     bool in_local = a.path.direct && a.path.depth == 0;
     uint32_t slot = f->var_slot[a.path.base];
-    if (!in_local && f->unit->instrs.at[ic_unit_strip(f->unit, value)].op != IC_OP_addr_field)
+    bool member = f->unit->instrs.at[ic_unit_strip(f->unit, value)].op == IC_OP_addr_field;
+    if (!in_local && !member && !points_to_scalar(f, value))
         return;
     if (in_local && slot != IC_NONE) {
         f->now->slots[slot] = ic_frame_slot_any(f, slot);
