@@ -347,11 +347,8 @@ static bool too_little(struct ic_check *check)
 
 static bool said_elsewhere(const struct ic_check *check)
 {
-    for (uint32_t k = 0; k < check->rule->parameter_count; k++)
-        if (strcmp(check->rule->parameters[k].name, "unless_group") == 0 &&
-            ic_has_spoken(check, check->rule->parameters[k].value))
-            return true;
-    return false;
+    const char *group = ic_rule_parameter(check->rule, "unless_group");
+    return *group && ic_has_spoken(check, group);
 }
 
 // One doubt at a time: a path that needs both a count and a guard, or a count and a routine that is

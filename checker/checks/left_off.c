@@ -9,14 +9,6 @@
 
 #include <stdlib.h>
 
-static const char *parameter(const struct ic_check *check, const char *name)
-{
-    for (uint32_t i = 0; i < check->rule->parameter_count; i++)
-        if (strcmp(check->rule->parameters[i].name, name) == 0)
-            return check->rule->parameters[i].value;
-    return NULL;
-}
-
 // Registers that somebody writes, by name: who does.
 enum { BY_ISR = 1, BY_OTHERS = 2 };
 
@@ -107,12 +99,11 @@ static void judge_register(struct ic_check *check, struct ic_machine *machine)
     struct ic_flow *flow = check->flow;
     uint32_t root = flow->roots[check->context_index];
     const struct ic_instance *i = &flow->instances.at[root];
-    const char *kind = parameter(check, "deferred");
+    const char *kind = ic_rule_parameter(check->rule, "deferred");
     for (uint32_t c = 0; c < check->program->contexts.count; c++) {
         const struct ic_context *x = &check->program->contexts.at[c];
         bool requested = false;
-        if (x->spec->model != check->context->spec->model || !kind ||
-            strcmp(x->spec->kind, kind) != 0)
+        if (x->spec->model != check->context->spec->model || strcmp(x->spec->kind, kind) != 0)
             continue;
         for (uint32_t e = i->first_exit; e < i->first_exit + i->exit_count; e++)
             requested |= flow->exits.at[e].property.state == 2 &&
@@ -185,10 +176,10 @@ static void check_callback(struct ic_check *check, const char *counterpart)
 
 void ic_check_left_off(struct ic_check *check)
 {
-    const char *callback = parameter(check, "callback");
-    const char *counterpart = parameter(check, "counterpart");
+    const char *callback = ic_rule_parameter(check->rule, "callback");
+    const char *counterpart = ic_rule_parameter(check->rule, "counterpart");
     const char *kind = check->context->spec->kind;
-    if (callback && counterpart && strcmp(kind, callback) == 0)
+    if (*counterpart && strcmp(kind, callback) == 0)
         check_callback(check, counterpart);
     else if (check->context->spec->group & IC_GROUP_ISR)
         check_registers(check);

@@ -16,14 +16,6 @@ struct facts {
     bool *analysed;                // by function: some context reaches it
 };
 
-static const char *parameter(const struct ic_rule *rule, const char *name)
-{
-    for (uint32_t i = 0; i < rule->parameter_count; i++)
-        if (strcmp(rule->parameters[i].name, name) == 0)
-            return rule->parameters[i].value;
-    return "";
-}
-
 static void take_field(void *data, uint32_t field)
 {
     struct facts *f = data;
@@ -32,7 +24,7 @@ static void take_field(void *data, uint32_t field)
 
 static void find_fields(struct facts *f)
 {
-    struct ic_str rest = ic_str(parameter(f->check->rule, "queueing"));
+    struct ic_str rest = ic_str(ic_rule_parameter(f->check->rule, "queueing"));
     while (rest.len) {
         struct ic_str word = ic_str_split(&rest, ' '), name = word;
         struct ic_str record = ic_str_split(&name, '.');
@@ -160,8 +152,8 @@ static void visit_effect(void *data, const struct ic_effect *e)
         e->when_value != (v->queues ? f->per_adapter : f->per_unit))
         return;
     uint32_t instance = f->check->walk->reached.at[v->reach].instance;
-    const char *wrong = parameter(f->check->rule, v->queues ? "per_adapter" : "per_unit");
-    const char *right = parameter(f->check->rule, v->queues ? "per_unit" : "per_adapter");
+    const char *wrong = ic_rule_parameter(f->check->rule, v->queues ? "per_adapter" : "per_unit");
+    const char *right = ic_rule_parameter(f->check->rule, v->queues ? "per_unit" : "per_adapter");
     struct ic_issue issue = {
         .loc = ic_site_loc(f->check, instance, v->site),
         .step = ic_text(f->check, "asks with '%s'", wrong),
@@ -221,9 +213,10 @@ void ic_check_next_request(struct ic_check *check)
     if (!notifies(check))
         return;
     uint32_t models = (uint32_t)1 << check->context->spec->model->index;
-    if (!ic_rulebook_constant(p->book, models, ic_str(parameter(check->rule, "per_adapter")),
+    if (!ic_rulebook_constant(p->book, models,
+                              ic_str(ic_rule_parameter(check->rule, "per_adapter")),
                               &f.per_adapter) ||
-        !ic_rulebook_constant(p->book, models, ic_str(parameter(check->rule, "per_unit")),
+        !ic_rulebook_constant(p->book, models, ic_str(ic_rule_parameter(check->rule, "per_unit")),
                               &f.per_unit))
         return;
     f.is_queueing = ic_calloc(p->fields.count, sizeof *f.is_queueing);

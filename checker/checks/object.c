@@ -3,19 +3,6 @@
 
 #include "flow/machine.h"
 
-struct wanted {
-    bool pending; // completed with a status that says "pending"; else touched after it
-};
-
-static struct wanted wanted_of(const struct ic_rule *rule)
-{
-    struct wanted w = {false};
-    for (uint32_t i = 0; i < rule->parameter_count; i++)
-        if (strcmp(rule->parameters[i].name, "wrong") == 0)
-            w.pending = strcmp(rule->parameters[i].value, "pending") == 0;
-    return w;
-}
-
 struct fields {
     IC_VEC(struct ic_object_status) status;
     IC_VEC(uint32_t) parts;
@@ -96,9 +83,9 @@ static void report(struct ic_check *check, const struct ic_violation *v)
 
 static void judge(struct ic_check *check, struct ic_machine *machine)
 {
-    struct wanted w = wanted_of(check->rule);
+    bool pending = strcmp(ic_rule_parameter(check->rule, "wrong"), "pending") == 0;
     for (uint32_t i = 0; i < machine->violations.count; i++)
-        if ((machine->violations.at[i].wrong == IC_OBJECT_PENDING) == w.pending)
+        if ((machine->violations.at[i].wrong == IC_OBJECT_PENDING) == pending)
             report(check, &machine->violations.at[i]);
 }
 

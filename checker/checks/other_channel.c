@@ -14,14 +14,6 @@ static void note_count(void *data, uint32_t field)
     l->several |= ic_range_is_constant(stored) && stored.lo > 1;
 }
 
-static const char *parameter(const struct ic_rule *rule, const char *name)
-{
-    for (uint32_t i = 0; i < rule->parameter_count; i++)
-        if (strcmp(rule->parameters[i].name, name) == 0)
-            return rule->parameters[i].value;
-    return "";
-}
-
 // Whether the record that the routine takes its extension for has a pointer to its own kind that
 // the program stores.
 static bool is_linked(struct ic_check *check)
@@ -67,7 +59,7 @@ void ic_check_other_channel(struct ic_check *check)
 {
     struct linked l = {check->program, false};
     uint32_t root = check->flow->roots[check->context_index];
-    const char *place = parameter(check->rule, "channels");
+    const char *place = ic_rule_parameter(check->rule, "channels");
     struct ic_str rest = ic_str(place), record = ic_str_split(&rest, '.');
     if (root == IC_NONE)
         return;

@@ -4,9 +4,7 @@
 static unsigned lowest_irql(const struct ic_rule *rule)
 {
     unsigned irql = IC_IRQL_DISPATCH;
-    for (uint32_t i = 0; i < rule->parameter_count; i++)
-        if (strcmp(rule->parameters[i].name, "min_irql") == 0)
-            ic_irql_parse(ic_str(rule->parameters[i].value), &irql);
+    ic_irql_parse(ic_str(ic_rule_parameter(rule, "min_irql")), &irql);
     return irql;
 }
 

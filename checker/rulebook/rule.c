@@ -304,3 +304,11 @@ void ic_rules_finish(struct ic_rulebook *book)
     if (book->rules.count)
         qsort(book->rules.at, book->rules.count, sizeof *book->rules.at, by_order);
 }
+
+const char *ic_rule_parameter(const struct ic_rule *rule, const char *key)
+{
+    for (uint32_t i = 0; i < rule->parameter_count; i++)
+        if (strcmp(rule->parameters[i].name, key) == 0)
+            return rule->parameters[i].value;
+    return "";
+}

@@ -305,6 +305,9 @@ struct ic_rule {
     bool enabled;
 };
 
+// What the rule says for a key of its check ("deferred: worker"), or "".
+const char *ic_rule_parameter(const struct ic_rule *rule, const char *key);
+
 struct ic_rulebook;
 
 // Loads the folders in order; a later one adds rules and models, or replaces those of the same
