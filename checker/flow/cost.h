@@ -12,7 +12,7 @@ extern "C" {
 // How often things count whose number no constant proves.
 enum ic_counting {
     IC_COUNT_PROVEN, // loops once, elements and bytes not at all
-    IC_COUNT_TAKEN,  // as the program's own stores bound them, else as costs.yaml says
+    IC_COUNT_TAKEN,  // as the program's own stores bound them, else as rules/costs/ says
 };
 
 // Events, by kind; copies in pages, stalls in microseconds.

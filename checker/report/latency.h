@@ -18,10 +18,10 @@ struct ic_latency_loop {
     double us;         // of the path: all its rounds, each time it is entered
 };
 
-// Times in microseconds, as costs.yaml weighs what is done.
+// Times in microseconds, as rules/costs/ weighs what is done.
 struct ic_latency {
     enum ic_context_group group;
-    double weighed_us; // the longest path; what has no proven count is counted as costs.yaml says
+    double weighed_us; // the longest path; what has no proven count is counted as rules/costs/ says
     double proven_us;  // the longest path if only what constants prove counts
     double budget_us;  // of the context; 0: none
     // of the first of them

@@ -30,7 +30,7 @@ static bool load_file(struct ic_rulebook *book, const char *root, const char *pa
         return ic_csv_load(book, file, error);
     if (strcmp(part, "/models") == 0)
         return ic_model_load(book, root, file, error);
-    if (ic_str_is(ic_str_base_name(ic_str(file)), "costs.yaml"))
+    if (strcmp(part, "/costs") == 0)
         return ic_costs_load(book, file, error);
     return ic_rule_load(book, file, error);
 }
@@ -65,6 +65,8 @@ static bool load(struct ic_rulebook *book, const char *const *folders, uint32_t 
         ok = load_part(book, folders[i], "/models", ".yaml", error);
     ok = ok && check_model_count(book, error) && ic_config_read_facts(book, error) &&
          ic_models_finish(book, error);
+    for (uint32_t i = 0; i < count && ok; i++)
+        ok = load_part(book, folders[i], "/costs", ".yaml", error);
     for (uint32_t i = 0; i < count && ok; i++)
         ok = load_part(book, folders[i], "", ".yaml", error) &&
              (i > 0 || ic_config_read_rules(book, error));

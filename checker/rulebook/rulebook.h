@@ -3,7 +3,7 @@
 //     rules/models/<model>.yaml   contexts of a port model, and what its routines do
 //     rules/routines/*.csv        facts by routine: IRQL bounds, names of one thing (aliases)
 //     rules/<rule>.yaml           one rule each: texts, severity, the check that decides it
-//     rules/costs.yaml            how long device accesses, copies and completions take
+//     rules/costs/*.yaml          how long device accesses, copies and completions take
 //
 // Texts are NUL-terminated, live as long as the rulebook, and are shared: equal routine and record
 // names are found by name, not by pointer. Lists are (pointer, count). Every table is immutable

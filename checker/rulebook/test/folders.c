@@ -84,12 +84,14 @@ const char *folder_path(int number)
     return paths[number];
 }
 
+enum { PARTS = 3 };
+static const char *const parts[PARTS] = {"models", "routines", "costs"};
+
 void put_file(int number, const char *name, const char *text)
 {
-    static const char *const parts[] = {"models", "routines"};
     struct ic_arena arena = {0};
     struct ic_error error = {0};
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < PARTS; i++)
         mkdir(ic_arena_printf(&arena, "%s/%s", folder_path(number), parts[i]).data, 0755);
     const char *file = ic_arena_printf(&arena, "%s/%s", folder_path(number), name).data;
     if (!ic_file_write(file, ic_str(text), &error))
@@ -124,10 +126,10 @@ void remove_folders(void)
         char part[300];
         if (!paths[i][0])
             continue;
-        snprintf(part, sizeof part, "%s/models", paths[i]);
-        remove_folder(part);
-        snprintf(part, sizeof part, "%s/routines", paths[i]);
-        remove_folder(part);
+        for (int k = 0; k < PARTS; k++) {
+            snprintf(part, sizeof part, "%s/%s", paths[i], parts[k]);
+            remove_folder(part);
+        }
         remove_folder(paths[i]);
         paths[i][0] = 0;
     }

@@ -1,4 +1,4 @@
-// costs.yaml: what it says, what a later one replaces, and what is wrong in one.
+// rules/costs/: what it says, what a later one replaces, and what is wrong in one.
 #include "folders.h"
 
 #include <setjmp.h>
@@ -18,7 +18,7 @@ static struct ic_rulebook *load(const char *const *folders, uint32_t count, stru
 static struct ic_rulebook *load_with(const char *text, struct ic_error *error)
 {
     const char *folders[] = {ISRCHECK_SOURCE_RULES, folder_path(0)};
-    put_file(0, "costs.yaml", text);
+    put_file(0, "costs/demo.yaml", text);
     struct ic_rulebook *book = load(folders, 2, error);
     remove_folders();
     return book;
@@ -135,7 +135,7 @@ static void mistakes_are_told_where(void **state)
         assert_string_equal(error.text, cases[i].error);
         assert_int_equal(error.line, cases[i].line);
         assert_int_equal(error.column, cases[i].column);
-        assert_true(ic_str_ends(ic_str(error.file), "/costs.yaml"));
+        assert_true(ic_str_ends(ic_str(error.file), "/costs/demo.yaml"));
     }
 }
 
