@@ -149,8 +149,8 @@ bool ic_automaton_read(struct ic_reader *reader, const struct ic_node *root,
 // A rule that stands in a team's configuration: it needs no texts but `title` and `what`.
 bool ic_rule_read_own(struct ic_rulebook *book, struct ic_reader *reader,
                       const struct ic_node *node);
-// Reads a file of `costs/`; its figures replace those of an older one, as far as it has any. After the
-// models' tables are built.
+// Reads a file of `costs/`; its figures replace those of an older one, as far as it has any. After
+// the models' tables are built.
 bool ic_costs_load(struct ic_rulebook *book, const char *file, struct ic_error *error);
 
 // After the last rule: brings them into catalogue order.
