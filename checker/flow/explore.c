@@ -172,6 +172,7 @@ struct ic_flow *ic_flow_open(struct ic_program *p, struct ic_flow *base)
         flow->addressing = base->addressing;
         flow->reporting = base->reporting;
         flow->compared = base->compared;
+        flow->asked = base->asked;
         flow->tested = base->tested;
         flow->written = base->written;
         flow->mapped = base->mapped;
@@ -185,6 +186,7 @@ struct ic_flow *ic_flow_open(struct ic_program *p, struct ic_flow *base)
     flow->addressing = ic_arena_array(&flow->arena, n, sizeof *flow->addressing);
     flow->reporting = ic_arena_array(&flow->arena, n, sizeof *flow->reporting);
     flow->compared = ic_arena_array(&flow->arena, n, sizeof *flow->compared);
+    flow->asked = ic_arena_array(&flow->arena, n, sizeof *flow->asked);
     flow->tested = ic_calloc(1, sizeof *flow->tested);
     flow->written = ic_calloc(1, sizeof *flow->written);
     return flow;

@@ -200,6 +200,7 @@ struct ic_flow {
     uint64_t *addressing;               // parameters that say where the device is accessed
     uint64_t *reporting;        // parameters that say with which status a request is completed
     uint64_t *compared;         // parameters that are compared with the address of a member
+    bool *asked;                // whether what it returns can matter to a caller (matters.c)
     struct ic_map *written;     // registers that are written somewhere
     struct ic_map *tested;      // registers whose values decide branches (register.h)
     uint8_t *mapped;            // by field: IC_FIELD_MAPS_... bits, what the pointers in it lead to

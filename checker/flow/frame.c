@@ -75,11 +75,13 @@ struct ic_frame *ic_frame_open(struct ic_flow *flow, uint32_t instance)
 }
 
 // Exits are one if they leave the same behind: by property, and by what is returned.
-static bool same_exit(const struct ic_return *a, struct ic_property property, struct ic_value value,
+static bool same_exit(const struct ic_frame *f, const struct ic_return *a, struct ic_value value,
                       uint32_t instr, bool with_instr)
 {
     bool constants = ic_value_is_const(a->value) && ic_value_is_const(value);
-    return ic_property_same(a->property, property) && (!with_instr || a->instr == instr) &&
+    if (!ic_property_same(a->property, f->now->property) || (with_instr && a->instr != instr))
+        return false;
+    return !f->flow->asked[f->function] ||
            (constants ? a->value.range.lo == value.range.lo
                       : ic_value_is_const(a->value) == ic_value_is_const(value) &&
                             ic_value_is_not_zero(a->value) == ic_value_is_not_zero(value));
@@ -134,12 +136,12 @@ static struct ic_return *exit_like(struct ic_frame *f, uint32_t instr, struct ic
     struct ic_return *like[3] = {NULL}; // up to facts, up to the place, up to the value
     for (uint32_t k = 0; k < f->exits.count; k++) {
         struct ic_return *e = &f->exits.at[k];
-        bool here = same_exit(e, f->now->property, value, instr, true);
+        bool here = same_exit(f, e, value, instr, true);
         if (here && same_facts(f, e, facts, count))
             return e;
         if (here)
             like[0] = e;
-        if (same_exit(e, f->now->property, value, instr, false))
+        if (same_exit(f, e, value, instr, false))
             like[1] = e;
         if (ic_property_same(e->property, f->now->property))
             like[2] = e;
@@ -184,8 +186,9 @@ void ic_run_return(struct ic_frame *f, uint32_t instr)
 {
     const struct ic_instr *in = &f->unit->instrs.at[instr];
     struct ic_value value = in->a == IC_NONE ? IC_VALUE_UNKNOWN : ic_frame_value(f, in->a);
-    bool split = in->a != IC_NONE && !ic_value_is_const(value) && !ic_value_is_not_zero(value) &&
-                 !(value.flags & IC_VALUE_UNSEEN) && ic_returns_truth(f, in->a);
+    bool split = in->a != IC_NONE && f->flow->asked[f->function] && !ic_value_is_const(value) &&
+                 !ic_value_is_not_zero(value) && !(value.flags & IC_VALUE_UNSEEN) &&
+                 ic_returns_truth(f, in->a);
     if (!split) {
         add_exit(f, instr, value);
         return;

@@ -55,7 +55,19 @@ struct slice {
     bool *variables;  // of the function: what is stored there matters
     bool *blocks;     // of the function: whether it runs matters
     bool changed;
+    struct ic_worklist *work; // of functions
 };
+
+// What a call returns matters: so does what decides it in those that it calls.
+static void ask(struct slice *s, uint32_t call)
+{
+    struct ic_id_list callees = ic_program_callees(s->p, s->function, call);
+    for (uint32_t k = 0; k < callees.count; k++)
+        if (!s->flow->asked[callees.at[k]]) {
+            s->flow->asked[callees.at[k]] = true;
+            ic_worklist_add(s->work, callees.at[k]);
+        }
+}
 
 // What a value is made of matters.
 static void mark_value(struct slice *s, uint32_t value, uint32_t depth)
@@ -74,6 +86,7 @@ static void mark_value(struct slice *s, uint32_t value, uint32_t depth)
     }
     if (in->op == IC_OP_call) {
         const struct ic_call *c = &s->u->calls.at[in->a];
+        ask(s, value);
         for (uint32_t i = 0; i < c->count; i++)
             mark_value(s, s->u->refs.at[c->first + i], depth + 1);
         return;
@@ -98,17 +111,26 @@ static bool call_is_interesting(struct slice *s, uint32_t instr)
     return false;
 }
 
+// A result that is kept in memory may be tested anywhere.
+static void keep_result(struct slice *s, const struct ic_instr *store)
+{
+    if (s->u->instrs.at[ic_unit_strip(s->u, store->a)].op != IC_OP_addr_var)
+        ask(s, ic_unit_strip(s->u, store->b));
+}
+
 static bool is_interesting(struct slice *s, uint32_t instr)
 {
     const struct ic_instr *in = &s->u->instrs.at[instr];
     if (in->op == IC_OP_call)
         return call_is_interesting(s, instr);
     if (in->op == IC_OP_return)
-        return in->a != IC_NONE;
+        return in->a != IC_NONE && s->flow->asked[s->function];
     if (in->op == IC_OP_mark || in->op == IC_OP_vector || ic_is_float(s->u, in))
         return true;
     if (in->op != IC_OP_store && in->op != IC_OP_load)
         return false;
+    if (in->op == IC_OP_store && s->u->instrs.at[ic_unit_strip(s->u, in->b)].op == IC_OP_call)
+        keep_result(s, in);
     if (in->op == IC_OP_load)
         return in->flags & IC_INSTR_VOLATILE && s->bit == IC_MATTERS;
     if (in->flags & IC_INSTR_VOLATILE)
@@ -181,16 +203,32 @@ static void slice_function(struct slice *s)
     free(s->blocks);
 }
 
+// Both slices of one function.
+static void slice_for_both(struct slice *s)
+{
+    s->bit = IC_MATTERS_A_LOT;
+    s->effects = IC_MATTERS_TO_RULES;
+    slice_function(s);
+    s->bit = IC_MATTERS;
+    s->effects |= IC_DOES_READ_DEVICE;
+    slice_function(s);
+}
+
 struct ic_matters *ic_matters_find(struct ic_flow *flow, const struct ic_live *live)
 {
     struct ic_program *p = flow->program;
+    struct ic_worklist work;
     struct ic_matters *m = ic_calloc(1, sizeof *m);
     m->unit_count = p->unit_count;
     m->marks = ic_calloc(p->unit_count, sizeof *m->marks);
     for (uint32_t unit = 0; unit < p->unit_count; unit++)
         m->marks[unit] = ic_calloc(p->units[unit]->instrs.count, sizeof **m->marks);
-    for (uint32_t f = 0; f < p->functions.count; f++) {
-        struct slice s = {.flow = flow, .p = p, .function = f};
+    for (uint32_t c = 0; c < p->contexts.count; c++)
+        if (p->contexts.at[c].function != IC_NONE)
+            flow->asked[p->contexts.at[c].function] = true;
+    ic_worklist_fill(&work, p->functions.count);
+    for (uint32_t f; (f = ic_worklist_next(&work)) != IC_NONE;) {
+        struct slice s = {.flow = flow, .p = p, .function = f, .work = &work};
         s.unit = p->functions.at[f].unit;
         s.u = p->units[s.unit];
         s.row = ic_program_row(p, f);
@@ -199,13 +237,9 @@ struct ic_matters *ic_matters_find(struct ic_flow *flow, const struct ic_live *l
         s.shape = ic_flow_shape(flow, f);
         s.marks = m->marks[s.unit];
         s.live = live->blocks[s.unit];
-        s.bit = IC_MATTERS_A_LOT;
-        s.effects = IC_MATTERS_TO_RULES;
-        slice_function(&s);
-        s.bit = IC_MATTERS;
-        s.effects |= IC_DOES_READ_DEVICE;
-        slice_function(&s);
+        slice_for_both(&s);
     }
+    ic_worklist_release(&work);
     return m;
 }
 

@@ -374,18 +374,18 @@ static void set_behind(struct ic_frame *f, const struct ic_path *from, uint32_t 
     }
 }
 
-// A pointer variable gets another value: what is known of its places is what is known of those of
-// the pointer copied, if any.
+// Pointer variable `to` gets another value: what is known of its places is what is known of those
+// of the pointer copied, if any. `value` is IC_NONE if nothing is known of it.
 static void move_base(struct ic_frame *f, uint32_t to, uint32_t value)
 {
     struct ic_address from;
-    bool known = ic_address_of(f, value, &from);
+    bool known = value != IC_NONE && ic_address_of(f, value, &from);
     for (uint32_t k = 0; k < f->place_count; k++) {
         const struct ic_place *p = &f->places[k];
         if (p->path.base != to || p->path.direct)
             continue;
         uint32_t shift, other = IC_NONE;
-        struct ic_path path = from.path;
+        struct ic_path path = known ? from.path : p->path;
         if (known && p->path.depth == 0 &&
             !__builtin_add_overflow(path.offset, p->path.offset, &path.offset))
             other = ic_places_lookup(f, &path, p->width, &shift);
@@ -470,6 +470,7 @@ static void expose(struct ic_frame *f, uint32_t value)
     if (in_local && slot != IC_NONE) {
         f->now->slots[slot] = ic_frame_slot_any(f, slot);
         f->now->slots[slot].flags |= IC_VALUE_CALL;
+        move_base(f, a.path.base, IC_NONE);
     }
     if (in_local)
         a.path.offset = 0;
