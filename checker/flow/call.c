@@ -227,10 +227,12 @@ static void add_callee(struct ic_flow *flow, struct ic_site *site, uint32_t inst
     site->callee_count++;
 }
 
-// Whether a function can move the machine out of the state it is in.
+// Whether a function can move the machine out of the state it is in, and that can still be wrong.
 static bool moves_machine(const struct ic_frame *f, uint32_t callee)
 {
     const struct ic_machine *m = f->flow->machine;
+    if (f->asking && !f->asking[f->block])
+        return false;
     uint32_t moves = m->automaton ? m->state_effects[f->now->property.state & 15] : m->effects;
     return f->flow->effects[callee] & moves;
 }
@@ -271,13 +273,19 @@ static uint32_t call_instance(struct ic_frame *f, struct ic_flow *flow, const st
     for (uint32_t i = 0; i < count; i++)
         arguments[i] = i < c->count ? argument_value(f, c, i) : IC_VALUE_UNKNOWN;
     struct ic_fact facts[IC_MAX_FACTS];
-    uint32_t fact_count = ic_facts_down(f, c, callee, facts);
+    uint32_t fact_count = ic_facts_down(f, c, flow, callee, facts);
     struct ic_property entry = f->now->property;
     if (!flow->machine)
         entry.state = 0;
     if (!flow->machine && !minds_property(flow, callee))
         entry = (struct ic_property){0};
-    return ic_flow_instance(flow, callee, f->model, entry, arguments, count, facts, fact_count);
+    return ic_flow_instance(flow, (struct ic_entry){.function = callee,
+                                                    .model = f->model,
+                                                    .property = entry,
+                                                    .arguments = arguments,
+                                                    .argument_count = count,
+                                                    .facts = facts,
+                                                    .fact_count = fact_count});
 }
 
 // Where a call may come back from: an exit of a callee, or out of something that can't be seen.

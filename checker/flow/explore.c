@@ -22,8 +22,10 @@ static struct ic_value circumstance(const struct ic_flow *flow, uint32_t functio
     uint64_t relevant = flow->relevant[function];
     if (ic_machine_follows_objects(flow->machine))
         relevant |= flow->reporting[function];
-    out.flags = v.flags & (IC_VALUE_MESSAGE | IC_VALUE_MAPPED | IC_VALUE_SHARED |
-                           IC_VALUE_COMPLETED | IC_VALUE_COMPLETED_PART);
+    enum { FOR_MACHINES = IC_VALUE_SHARED | IC_VALUE_COMPLETED | IC_VALUE_COMPLETED_PART };
+    if (!flow->machine)
+        v.flags &= ~(uint32_t)FOR_MACHINES;
+    out.flags = v.flags & (IC_VALUE_MESSAGE | IC_VALUE_MAPPED | FOR_MACHINES);
     if (!(relevant >> index & 1))
         return out;
     out.flags = v.flags & ~(uint32_t)(IC_VALUE_CALL | IC_VALUE_MEMORY | IC_VALUE_UNSEEN);
@@ -43,78 +45,83 @@ static struct ic_value circumstance(const struct ic_flow *flow, uint32_t functio
     return out;
 }
 
-static uint64_t instance_key(uint32_t function, const struct ic_model *model,
-                             struct ic_property entry, const struct ic_value *arguments,
-                             uint32_t count, const struct ic_fact *facts, uint32_t fact_count)
+static uint64_t value_key(uint64_t h, const struct ic_value *v)
 {
-    uint64_t h = ic_hash_add(function, model->index);
-    h = ic_hash_add(h, ic_property_hash(entry));
-    for (uint32_t i = 0; i < count; i++) {
-        h = ic_hash_add(h, (uint64_t)arguments[i].range.lo);
-        h = ic_hash_add(h, (uint64_t)arguments[i].range.hi);
-        h = ic_hash_add(h, (uint64_t)arguments[i].bound.lo);
-        h = ic_hash_add(h, (uint64_t)arguments[i].bound.hi);
-        h = ic_hash_add(h, arguments[i].ones ^
-                               ic_hash(arguments[i].zeros ^ ic_hash(arguments[i].some)));
-        h = ic_hash_add(h, arguments[i].flags ^ arguments[i].origin);
+    h = ic_hash_add(h, (uint64_t)v->range.lo);
+    h = ic_hash_add(h, (uint64_t)v->range.hi);
+    return ic_hash_add(h, v->flags ^ v->origin);
+}
+
+static uint64_t instance_key(const struct ic_entry *e)
+{
+    uint64_t h = ic_hash_add(ic_key2(e->function, e->root), e->model->index);
+    h = ic_hash_add(h, ic_property_hash(e->property));
+    for (uint32_t i = 0; i < e->argument_count; i++) {
+        const struct ic_value *v = &e->arguments[i];
+        h = value_key(h, v);
+        h = ic_hash_add(h, (uint64_t)v->bound.lo);
+        h = ic_hash_add(h, (uint64_t)v->bound.hi);
+        h = ic_hash_add(h, v->ones ^ ic_hash(v->zeros ^ ic_hash(v->some)));
     }
-    for (uint32_t i = 0; i < fact_count; i++) {
-        h = ic_hash_add(h, (uint64_t)facts[i].offset);
-        h = ic_hash_add(h, ic_key2(facts[i].parameter, facts[i].width));
-        for (uint32_t d = 0; d < facts[i].depth; d++)
-            h = ic_hash_add(h, (uint64_t)facts[i].at[d]);
-        h = ic_hash_add(h, (uint64_t)facts[i].value.range.lo);
-        h = ic_hash_add(h, (uint64_t)facts[i].value.range.hi);
-        h = ic_hash_add(h, facts[i].value.ones ^ ic_hash(facts[i].value.zeros));
-        h = ic_hash_add(h, facts[i].value.flags ^ facts[i].value.origin);
+    for (uint32_t i = 0; i < e->fact_count; i++) {
+        const struct ic_fact *fact = &e->facts[i];
+        h = ic_hash_add(h, (uint64_t)fact->offset);
+        h = ic_hash_add(h, ic_key2(fact->parameter, fact->width));
+        for (uint32_t d = 0; d < fact->depth; d++)
+            h = ic_hash_add(h, (uint64_t)fact->at[d]);
+        h = value_key(h, &fact->value);
+        h = ic_hash_add(h, fact->value.ones ^ ic_hash(fact->value.zeros));
     }
     return h;
 }
 
-uint32_t ic_flow_instance(struct ic_flow *flow, uint32_t function, const struct ic_model *model,
-                          struct ic_property entry, const struct ic_value *arguments,
-                          uint32_t count, const struct ic_fact *facts, uint32_t fact_count)
+static uint32_t add_instance(struct ic_flow *flow, const struct ic_entry *e, bool capped)
+{
+    flow->per_function.at[e->function]++;
+    struct ic_instance instance = {
+        .function = e->function,
+        .model = e->model,
+        .entry = e->property,
+        .first_argument = flow->values.count,
+        .argument_count = e->argument_count,
+        .first_fact = flow->facts.count,
+        .fact_count = e->fact_count,
+        .result = IC_VALUE_UNKNOWN,
+        .capped = capped,
+        .root = e->root,
+    };
+    for (uint32_t i = 0; i < e->argument_count; i++)
+        ic_vec_push(&flow->values, e->arguments[i]);
+    for (uint32_t i = 0; i < e->fact_count; i++)
+        ic_vec_push(&flow->facts, e->facts[i]);
+    ic_vec_push(&flow->instances, instance);
+    return flow->instances.count - 1;
+}
+
+uint32_t ic_flow_instance(struct ic_flow *flow, struct ic_entry e)
 {
     struct ic_value kept[IC_MAX_ARGUMENTS];
-    bool many = flow->per_function.at[function] >= IC_MAX_INSTANCES;
-    if (entry.taken == 0)
-        entry.saved_irql = entry.irql;
-    for (uint32_t i = 0; i < count; i++) {
-        kept[i] = circumstance(flow, function, i, arguments[i]);
+    uint32_t made = flow->per_function.at[e.function];
+    bool many = made >= IC_MAX_INSTANCES, added;
+    if (e.property.taken == 0)
+        e.property.saved_irql = e.property.irql;
+    for (uint32_t i = 0; i < e.argument_count; i++) {
+        kept[i] = circumstance(flow, e.function, i, e.arguments[i]);
         if (many) {
             kept[i] = IC_VALUE_UNKNOWN;
             kept[i].flags = IC_VALUE_PARAM;
         }
     }
+    e.arguments = kept;
     if (many)
-        fact_count = 0;
-    if (flow->per_function.at[function] >= 2 * IC_MAX_INSTANCES)
-        entry = ic_property_enter(entry.locks, entry.irql); // the order of locks does not matter
-    bool added;
-    uint64_t key = instance_key(function, model, entry, kept, count, facts, fact_count);
-    if (flow->per_function.at[function] >= 4 * IC_MAX_INSTANCES)
-        key = ic_hash(ic_key2(function, model->index)); // one for all circumstances to come
+        e.fact_count = 0;
+    if (made >= 2 * IC_MAX_INSTANCES) // the order of locks does not matter
+        e.property = ic_property_enter(e.property.locks, e.property.irql);
+    uint64_t key = instance_key(&e);
+    if (made >= 4 * IC_MAX_INSTANCES)
+        key = ic_hash(ic_key2(e.function, e.model->index)); // one for all circumstances to come
     uint32_t id = ic_map_add(&flow->instance_ids, key, flow->instances.count, &added);
-    if (!added)
-        return id;
-    flow->per_function.at[function]++;
-    struct ic_instance instance = {
-        .function = function,
-        .model = model,
-        .entry = entry,
-        .first_argument = flow->values.count,
-        .argument_count = count,
-        .first_fact = flow->facts.count,
-        .fact_count = fact_count,
-        .result = IC_VALUE_UNKNOWN,
-        .capped = many,
-    };
-    for (uint32_t i = 0; i < count; i++)
-        ic_vec_push(&flow->values, kept[i]);
-    for (uint32_t i = 0; i < fact_count; i++)
-        ic_vec_push(&flow->facts, facts[i]);
-    ic_vec_push(&flow->instances, instance);
-    return id;
+    return added ? add_instance(flow, &e, many) : id;
 }
 
 void ic_flow_run_instance(struct ic_flow *flow, uint32_t instance)
@@ -146,7 +153,12 @@ uint32_t ic_flow_root(struct ic_flow *flow, const struct ic_context *c, uint64_t
     }
     struct ic_property entry = ic_property_enter(c->spec->locks_held, c->spec->irql);
     entry.state = state;
-    return ic_flow_instance(flow, c->function, c->spec->model, entry, arguments, count, NULL, 0);
+    return ic_flow_instance(flow, (struct ic_entry){.function = c->function,
+                                                    .model = c->spec->model,
+                                                    .property = entry,
+                                                    .arguments = arguments,
+                                                    .argument_count = count,
+                                                    .root = flow->machine != NULL});
 }
 
 struct ic_flow *ic_flow_open(struct ic_program *p, struct ic_flow *base)

@@ -112,6 +112,7 @@ struct ic_instance {
     uint32_t first_exit, exit_count; // flow->exits; none: it does not return
     struct ic_value result;          // of all exits
     bool active, done, capped;       // active: its analysis is under way
+    bool root;                       // a context starts with it
 };
 
 // A place that is reached in an instance: a call, or a mark.

@@ -70,6 +70,8 @@ struct ic_frame *ic_frame_open(struct ic_flow *flow, uint32_t instance)
     for (uint32_t k = 0; k < f->instr_count; k++)
         f->values[k].range = f->values[k].bound = IC_RANGE_EMPTY;
     ic_slots_find(f);
+    if (i->root && flow->machine)
+        f->asking = ic_machine_asking(flow->machine, flow, i->function);
     enter_function(f);
     return f;
 }
@@ -264,6 +266,7 @@ void ic_frame_close(struct ic_frame *f)
     free(f->moved);
     free(f->aliases);
     free(f->decision_of);
+    free(f->asking);
     free(f->keys);
     free(f->keys_inside);
     free(f->values);

@@ -104,6 +104,7 @@ struct ic_frame {
     IC_VEC(struct ic_site) sites;
     struct ic_map site_ids; // (instruction, property) -> site
     IC_VEC(struct ic_return) exits;
+    bool *asking; // by block: the machine can still be wrong from there on; NULL: everywhere
     bool calls_bodies;
     bool correlated; // some place is
     struct ic_property entry;
@@ -168,8 +169,10 @@ void ic_places_set(struct ic_frame *frame, const struct ic_path *path, uint32_t 
 void ic_places_after_call(struct ic_frame *frame, const struct ic_call *call, uint32_t callee);
 
 // transfer.c: what is known of memory, handed to callees and back.
-// Known places that matter to `callee`, by its parameters; returns how many.
-uint32_t ic_facts_down(const struct ic_frame *frame, const struct ic_call *call, uint32_t callee,
+// Known places that matter to `callee`, which is analysed in `flow`, by its parameters; returns how
+// many.
+uint32_t ic_facts_down(const struct ic_frame *frame, const struct ic_call *call,
+                       const struct ic_flow *flow, uint32_t callee,
                        struct ic_fact facts[IC_MAX_FACTS]);
 // What this function knows, where it returns, of what its parameters point to; returns how many.
 uint32_t ic_facts_out(const struct ic_frame *frame, struct ic_fact facts[IC_MAX_FACTS]);

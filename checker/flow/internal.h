@@ -38,11 +38,20 @@ void ic_property_release_last(struct ic_property *p);
 // Where ways meet that must stay one state: locks that all hold, the lowest IRQL.
 void ic_property_join(struct ic_property *p, struct ic_property other);
 
-// The instance of `function` in these circumstances; made (not yet done) if it is new.
-uint32_t ic_flow_instance(struct ic_flow *flow, uint32_t function, const struct ic_model *model,
-                          struct ic_property entry, const struct ic_value *arguments,
-                          uint32_t argument_count, const struct ic_fact *facts,
-                          uint32_t fact_count);
+// How a function is entered.
+struct ic_entry {
+    uint32_t function;
+    const struct ic_model *model;
+    struct ic_property property;
+    const struct ic_value *arguments;
+    uint32_t argument_count; // at most IC_MAX_ARGUMENTS
+    const struct ic_fact *facts;
+    uint32_t fact_count;
+    bool root; // a context starts with it
+};
+
+// The instance of a function that is entered like this; made (not yet done) if it is new.
+uint32_t ic_flow_instance(struct ic_flow *flow, struct ic_entry entry);
 
 // An empty flow; with a base, one for a machine (explore.c).
 struct ic_flow *ic_flow_open(struct ic_program *program, struct ic_flow *base);

@@ -1,6 +1,9 @@
 #include "flow/machine.h"
 
 #include "flow/internal.h"
+#include "flow/shape.h"
+
+#include "base/memory.h"
 
 // The effects of functions that an event can happen in.
 static uint32_t effects_of(enum ic_event event)
@@ -27,6 +30,57 @@ static uint32_t moving_effects(const struct ic_automaton *a, uint32_t state)
     return effects;
 }
 
+// Notes at which returns the automaton can be wrong; all if that is not all it is asked for: an
+// automaton that goes across contexts, or whose last states a check reads itself.
+static void find_returns(struct ic_machine *m)
+{
+    const struct ic_automaton *a = m->automaton;
+    bool all = a->across_count > 0 || a->wrong_count == 0;
+    for (uint32_t w = 0; w < a->wrong_count; w++) {
+        enum ic_event at = a->wrongs[w].at;
+        all |= at != IC_EVENT_returns_true && at != IC_EVENT_returns_false;
+        m->asks_returns[at == IC_EVENT_returns_true] = true;
+    }
+    m->asks_returns[0] |= all;
+    m->asks_returns[1] |= all;
+}
+
+// Whether return `in` may be one that the automaton asks for.
+static bool asks_for(const struct ic_machine *m, const struct ic_unit *u, const struct ic_instr *in)
+{
+    uint32_t value = in->a == IC_NONE ? IC_NONE : ic_unit_strip(u, in->a);
+    if (value == IC_NONE || u->instrs.at[value].op != IC_OP_const)
+        return true;
+    return m->asks_returns[u->consts.at[u->instrs.at[value].a].value != 0];
+}
+
+bool *ic_machine_asking(const struct ic_machine *m, struct ic_flow *flow, uint32_t function)
+{
+    if (!m->automaton || (m->asks_returns[0] && m->asks_returns[1]))
+        return NULL;
+    const struct ic_shape *shape = ic_flow_shape(flow, function);
+    const struct ic_unit *u = ic_program_unit(flow->program, function);
+    const struct ic_function *row = ic_program_row(flow->program, function);
+    bool *asking = ic_calloc(shape->block_count, sizeof *asking);
+    IC_VEC(uint32_t) work = {0};
+    for (uint32_t b = 0; b < shape->block_count; b++) {
+        const struct ic_block *block = &u->blocks.at[row->first_block + b];
+        const struct ic_instr *last = &u->instrs.at[block->first + block->count - 1];
+        if (last->op == IC_OP_return && asks_for(m, u, last))
+            ic_vec_push(&work, b);
+    }
+    while (work.count) {
+        uint32_t b = work.at[--work.count];
+        if (asking[b])
+            continue;
+        asking[b] = true;
+        for (uint32_t k = shape->predecessor_first[b]; k < shape->predecessor_first[b + 1]; k++)
+            ic_vec_push(&work, shape->predecessors[k]);
+    }
+    ic_vec_release(&work);
+    return asking;
+}
+
 void ic_machine_continue(struct ic_flow *flow, uint32_t context, uint64_t start)
 {
     const struct ic_context *c = &flow->program->contexts.at[context];
@@ -45,6 +99,7 @@ struct ic_flow *ic_machine_open(struct ic_flow *base, struct ic_machine *m)
     m->effects = m->passes ? IC_DOES_STALL : IC_DOES_COMPLETE;
     if (m->automaton) {
         m->effects = 0;
+        find_returns(m);
         for (uint32_t state = 0; state < m->automaton->state_count; state++) {
             m->state_effects[state] = moving_effects(m->automaton, state);
             m->effects |= m->state_effects[state];

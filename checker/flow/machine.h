@@ -41,6 +41,7 @@ struct ic_pass {
 struct ic_machine {
     const struct ic_automaton
         *automaton;               // NULL: it follows requests that are completed (objects.c)
+    bool asks_returns[2];         // whether it can be wrong to return FALSE, TRUE: [truth]
     uint32_t effects;             // ic_function_effects that can move it ...
     uint32_t state_effects[16];   // ... out of a state of its automaton
     uint64_t chosen;              // register of `writes-register`; 0: none
@@ -75,6 +76,10 @@ static inline uint32_t ic_machine_outcome(const struct ic_machine *machine, uint
 {
     return machine->automaton ? (uint32_t)state & 0xffff : state != 0;
 }
+
+// By block of a function with which a context starts: whether the automaton can still be wrong
+// from there on, that is, whether a return is reached that it asks for. NULL: everywhere.
+bool *ic_machine_asking(const struct ic_machine *machine, struct ic_flow *flow, uint32_t function);
 
 // A flow for the machine, with nothing in it yet; freed before `base`.
 struct ic_flow *ic_machine_open(struct ic_flow *base, struct ic_machine *machine);

@@ -23,12 +23,12 @@ static struct ic_value handed(struct ic_value v)
 }
 
 // What is worth telling of a place: a constant, and what the machine that runs goes by.
-static bool worth_telling(const struct ic_frame *f, struct ic_value v)
+static bool worth_telling(const struct ic_flow *flow, struct ic_value v)
 {
     uint32_t flags = v.flags & (IC_VALUE_DEVICE | IC_VALUE_COMPLETED | IC_VALUE_COMPLETED_PART);
-    if (!f->flow->machine)
+    if (!flow->machine)
         flags = 0;
-    else if (flags == IC_VALUE_DEVICE && ic_map_get(f->flow->tested, v.origin) == IC_NONE)
+    else if (flags == IC_VALUE_DEVICE && ic_map_get(flow->tested, v.origin) == IC_NONE)
         flags = 0;
     return ic_value_is_const(v) || flags;
 }
@@ -97,23 +97,23 @@ static int by_place(const void *a, const void *b)
 }
 
 // Places that are worth telling `callee`, flags first; returns how many.
-static uint32_t worthwhile(const struct ic_frame *f, uint32_t callee,
+static uint32_t worthwhile(const struct ic_frame *f, const struct ic_flow *flow, uint32_t callee,
                            uint32_t out[IC_MAX_PLACES + IC_SPARE_PLACES])
 {
     uint32_t count = 0;
     for (int flags = 1; flags >= 0; flags--)
         for (uint32_t k = 0; k < f->place_count; k++) {
             const struct ic_place *p = &f->places[k];
-            if (worth_telling(f, f->now->slots[ic_frame_place_slot(f, k)]) &&
-                is_flag(f, &p->fields) == (flags == 1) && touches(f->flow, callee, &p->fields))
+            if (worth_telling(flow, f->now->slots[ic_frame_place_slot(f, k)]) &&
+                is_flag(f, &p->fields) == (flags == 1) && touches(flow, callee, &p->fields))
                 out[count++] = k;
         }
     return count;
 }
 
 // What is known of the local variable whose address an argument is.
-static bool variable_fact(const struct ic_frame *f, const struct ic_path *path, uint32_t parameter,
-                          struct ic_fact *out)
+static bool variable_fact(const struct ic_frame *f, const struct ic_flow *flow,
+                          const struct ic_path *path, uint32_t parameter, struct ic_fact *out)
 {
     uint32_t slot = path->direct && path->depth == 0 ? f->var_slot[path->base] : IC_NONE;
     if (slot == IC_NONE || path->offset != 0)
@@ -122,22 +122,23 @@ static bool variable_fact(const struct ic_frame *f, const struct ic_path *path, 
     uint32_t type = f->unit->vars.at[f->row->first_var + path->base].type;
     uint32_t bits = f->unit->types.at[type].bits;
     *out = (struct ic_fact){.parameter = parameter, .width = (uint16_t)bits, .value = handed(v)};
-    return worth_telling(f, v) && bits && bits <= 64;
+    return worth_telling(flow, v) && bits && bits <= 64;
 }
 
-uint32_t ic_facts_down(const struct ic_frame *f, const struct ic_call *c, uint32_t callee,
+uint32_t ic_facts_down(const struct ic_frame *f, const struct ic_call *c,
+                       const struct ic_flow *flow, uint32_t callee,
                        struct ic_fact facts[IC_MAX_FACTS])
 {
     uint32_t count = 0, params = ic_program_row(f->program, callee)->param_count;
     uint32_t places[IC_MAX_PLACES + IC_SPARE_PLACES];
-    uint32_t place_count = worthwhile(f, callee, places);
+    uint32_t place_count = worthwhile(f, flow, callee, places);
     for (uint32_t i = 0; i < c->count && i < params; i++) {
         struct ic_address a;
         if (f->unit->types.at[f->unit->instrs.at[f->unit->refs.at[c->first + i]].type].kind !=
                 IC_TYPE_POINTER ||
             !argument_address(f, c, i, &a))
             continue;
-        if (count < IC_MAX_FACTS && variable_fact(f, &a.path, i, &facts[count]))
+        if (count < IC_MAX_FACTS && variable_fact(f, flow, &a.path, i, &facts[count]))
             count++;
         for (uint32_t n = 0; n < place_count && count < IC_MAX_FACTS; n++) {
             const struct ic_place *p = &f->places[places[n]];
