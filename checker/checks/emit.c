@@ -160,6 +160,15 @@ static void add_root(struct ic_check *check, ic_steps *out)
                      });
 }
 
+// IRQL at which an instance runs, as far as it is known: at a site of it, if `site` is not NULL. A
+// machine does not follow it.
+static unsigned irql_at(const struct ic_check *check, uint32_t instance, const struct ic_site *site)
+{
+    if (check->flow->machine)
+        return check->context->spec->irql;
+    return site ? site->property.irql : check->flow->instances.at[instance].entry.irql;
+}
+
 static void add_call(struct ic_check *check, ic_steps *out, const struct ic_issue *issue,
                      uint32_t k)
 {
@@ -180,7 +189,7 @@ static void add_call(struct ic_check *check, ic_steps *out, const struct ic_issu
                          .at = ic_position_of(arena, u, u->instrs.at[site->instr].loc),
                          .function = keep(arena, ic_program_function_name(check->program, caller)),
                          .depth = k,
-                         .irql = site->property.irql,
+                         .irql = irql_at(check, caller, site),
                          .text = ic_text(check, "calls '%.*s'%s", IC_STR_ARG(to), how),
                      });
 }
@@ -401,7 +410,7 @@ void ic_emit(struct ic_check *check, const struct ic_issue *issue, const char *m
     va_list args;
     struct ic_issue full = *issue;
     if (full.irql == IC_NONE)
-        full.irql = check->flow->instances.at[issue->instance].entry.irql;
+        full.irql = irql_at(check, issue->instance, NULL);
     va_start(args, message);
     const char *text = format_message(check, message, args);
     va_end(args);
@@ -432,7 +441,7 @@ void ic_emit_site(struct ic_check *check, uint32_t reach, const struct ic_site *
         issue.trail = site->trail;
         issue.instr = site->instr;
     }
-    issue.irql = site ? site->property.irql : check->flow->instances.at[r->instance].entry.irql;
+    issue.irql = irql_at(check, r->instance, site);
     if (!issue.possible) {
         issue.assumption = ic_assumption_of(check, links, r->depth, r->instance, &issue.by_targets);
         issue.possible = issue.assumption != NULL;

@@ -56,7 +56,7 @@ static uint32_t effect_bits(enum ic_effect_kind kind)
     case IC_EFFECT_reads_clock:
         return IC_DOES_READ_CLOCK;
     case IC_EFFECT_reads_irql:
-        return IC_DOES_CHANGE_PROPERTY;
+        return IC_DOES_CHANGE_PROPERTY | IC_DOES_READ_IRQL;
     case IC_EFFECT_locks_section:
         return IC_DOES_LOCK_SECTION;
     default:

@@ -52,10 +52,19 @@ static uint64_t value_key(uint64_t h, const struct ic_value *v)
     return ic_hash_add(h, v->flags ^ v->origin);
 }
 
-static uint64_t instance_key(const struct ic_entry *e)
+// A machine does not follow locks and IRQL: where nobody asks for the IRQL, contexts share
+// instances whatever it is. The one that comes first lends its own to the functions that the
+// machine takes from its base.
+static uint64_t property_key(const struct ic_flow *flow, const struct ic_entry *e)
+{
+    bool machine_only = flow->machine && !(flow->effects[e->function] & IC_DOES_READ_IRQL);
+    return machine_only ? ic_hash(e->property.state) : ic_property_hash(e->property);
+}
+
+static uint64_t instance_key(const struct ic_flow *flow, const struct ic_entry *e)
 {
     uint64_t h = ic_hash_add(ic_key2(e->function, e->root), e->model->index);
-    h = ic_hash_add(h, ic_property_hash(e->property));
+    h = ic_hash_add(h, property_key(flow, e));
     for (uint32_t i = 0; i < e->argument_count; i++) {
         const struct ic_value *v = &e->arguments[i];
         h = value_key(h, v);
@@ -117,7 +126,7 @@ uint32_t ic_flow_instance(struct ic_flow *flow, struct ic_entry e)
         e.fact_count = 0;
     if (made >= 2 * IC_MAX_INSTANCES) // the order of locks does not matter
         e.property = ic_property_enter(e.property.locks, e.property.irql);
-    uint64_t key = instance_key(&e);
+    uint64_t key = instance_key(flow, &e);
     if (made >= 4 * IC_MAX_INSTANCES)
         key = ic_hash(ic_key2(e.function, e.model->index)); // one for all circumstances to come
     uint32_t id = ic_map_add(&flow->instance_ids, key, flow->instances.count, &added);

@@ -168,6 +168,7 @@ enum ic_function_effects {
     IC_DOES_RESTRICTED = 1024, // calls what must not be called everywhere
     IC_DOES_CALL_ISR = 8192,   // calls an interrupt routine of the driver
     IC_DOES_CALL = 4096,       // calls anything
+    IC_DOES_READ_IRQL = 16384, // asks for the current IRQL
     IC_DOES_SET_FLAG = 512,    // stores to a BOOLEAN, an enumeration, or a bit in memory
 };
 
