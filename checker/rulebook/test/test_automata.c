@@ -117,7 +117,7 @@ static void returns_and_other_paths(void **state)
     assert_int_equal(a->moves[0].event, IC_EVENT_dismisses);
     assert_int_equal(a->moves[0].from, states(a, "none asked read may"));
     assert_int_equal(1u << a->moves[0].to, states(a, "must"));
-    assert_int_equal(a->wrong_count, 2);
+    assert_int_equal(a->wrong_count, 3);
     assert_int_equal(a->wrongs[0].at, IC_EVENT_returns_true);
     assert_int_equal(a->wrongs[0].in, states(a, "none asked"));
     assert_int_equal(a->wrongs[0].elsewhere, 0);
@@ -126,6 +126,8 @@ static void returns_and_other_paths(void **state)
     assert_int_equal(a->wrongs[1].in, states(a, "may"));
     assert_int_equal(a->wrongs[1].elsewhere, states(a, "must"));
     assert_true(strncmp(a->wrongs[1].assumption, "assuming that ", 14) == 0);
+    assert_int_equal(a->wrongs[2].in, states(a, "read"));
+    assert_true(strncmp(a->wrongs[2].assumption, "assuming that ", 14) == 0);
     ic_rulebook_free(book);
 }
 
