@@ -316,6 +316,34 @@ static bool needs_result(const struct ic_frame *f, uint32_t callee, const struct
            ic_program_symbol(f->program, callee)->flags & IC_SYMBOL_NORETURN;
 }
 
+static bool same_stores(const struct ic_flow *flow, uint32_t a, uint32_t b)
+{
+    return memcmp(ic_field_set(&flow->stores, a), ic_field_set(&flow->stores, b),
+                  flow->stores.words * sizeof(uint64_t)) == 0;
+}
+
+// Whether two ways to come back leave the same behind.
+static bool same_outcome(const struct ic_frame *f, const struct outcome *a, const struct outcome *b)
+{
+    if (a->flow != b->flow || f->flow->machine)
+        return false;
+    if (!a->flow)
+        return a->instance == IC_NONE && b->instance == IC_NONE && a->exit != IC_NONE &&
+               b->exit != IC_NONE && same_stores(f->flow, a->exit, b->exit);
+    const struct ic_return *x = &a->flow->exits.at[a->exit], *y = &b->flow->exits.at[b->exit];
+    return ic_property_same(x->property, y->property) && ic_value_eq(x->value, y->value) &&
+           x->fact_count == 0 && y->fact_count == 0 &&
+           same_stores(f->flow, a->flow->instances.at[a->instance].function,
+                       b->flow->instances.at[b->instance].function);
+}
+
+// Many targets of one pointer do the same, as far as anybody asks: nothing.
+static void add_outcome(const struct ic_frame *f, outcomes *out, struct outcome o)
+{
+    if (out->count == 0 || !same_outcome(f, &out->at[out->count - 1], &o))
+        ic_vec_push(out, o);
+}
+
 static struct ic_wanted enter_callee(struct ic_frame *f, uint32_t instr, uint32_t callee,
                                      uint32_t site, outcomes *out)
 {
@@ -328,9 +356,9 @@ static struct ic_wanted enter_callee(struct ic_frame *f, uint32_t instr, uint32_
     if (!i->done && !i->active && needs_result(f, callee, in))
         return (struct ic_wanted){flow, id};
     for (uint32_t e = 0; i->done && e < i->exit_count; e++)
-        ic_vec_push(out, (struct outcome){flow, id, i->first_exit + e});
+        add_outcome(f, out, (struct outcome){flow, id, i->first_exit + e});
     if (!i->done)
-        ic_vec_push(out, (struct outcome){NULL, i->active ? id : IC_NONE, callee});
+        add_outcome(f, out, (struct outcome){NULL, i->active ? id : IC_NONE, callee});
     return (struct ic_wanted){NULL, IC_NONE};
 }
 

@@ -12,7 +12,7 @@ enum {
     IC_MAX_EXITS = 8,         // of an instance, told apart by what is known at them ...
     IC_MAX_ALL_EXITS = 32,    // ... and by property and truth of the result
     IC_MAX_DECISIONS = 32,    // conditions of a function that are remembered
-    IC_MAX_INSTANCES = 200,   // circumstances in which a function is told apart
+    IC_MAX_INSTANCES = 256,   // circumstances in which a function is told apart
     IC_MAX_VISITS = 2,        // of the head of a loop before its values are widened
     IC_MAX_OTHER_VISITS = 40, // of any other block
     IC_MAX_ARGUMENTS = 62,    // parameters that are followed

@@ -20,6 +20,22 @@ static void make_pending(struct ic_frame *f, uint32_t block, struct ic_state *s)
         f->cursor = f->shape->position[block];
 }
 
+// What a slot whose value is `v` now can become, further round: what the program stores there,
+// anywhere, if that holds `v`.
+static struct ic_range widest(const struct ic_frame *f, uint32_t slot, struct ic_range v)
+{
+    const struct ic_place *p = &f->places[slot - f->var_slots];
+    struct ic_range stored = IC_RANGE_TOP;
+    if (slot < f->var_slots)
+        stored = f->program->var_range[f->program->var_base[f->unit_index] + f->row->first_var +
+                                       f->slot_var[slot]];
+    else if (slot < f->var_slots + f->place_count && p->fields.count == 1 && !p->fields.many)
+        stored = f->program->field_range[p->fields.at[0]];
+    if (stored.lo <= v.lo && v.hi <= stored.hi)
+        return stored;
+    return ic_frame_slot_any(f, slot).range;
+}
+
 // Joins into `old`, widening after some visits; whether anything changed.
 static bool join_slots(const struct ic_frame *f, uint32_t block, struct ic_state *old,
                        const struct ic_value *slots)
@@ -35,12 +51,11 @@ static bool join_slots(const struct ic_frame *f, uint32_t block, struct ic_state
         if (!ic_value_join_into(&joined, &slots[v]))
             continue;
         if (old->visits > limit) {
-            struct ic_value any = ic_frame_slot_any(f, v);
-            struct ic_range old_range = old->slots[v].range;
+            struct ic_range old_range = old->slots[v].range, any = widest(f, v, joined.range);
             if (joined.range.lo < old_range.lo)
-                joined.range.lo = any.range.lo;
+                joined.range.lo = any.lo;
             if (joined.range.hi > old_range.hi)
-                joined.range.hi = any.range.hi;
+                joined.range.hi = any.hi;
             joined.bound = joined.range;
             joined.ones = joined.zeros = joined.some = 0;
             if (ic_value_eq(joined, old->slots[v]))
@@ -126,6 +141,12 @@ static void make_way(struct ic_frame *f, struct ic_way *way)
     way->current = ic_calloc(f->longest_block, sizeof *way->current);
 }
 
+// How many instructions of the block have a value, with the one at work.
+static uint32_t done_in_block(const struct ic_frame *f)
+{
+    return f->block_end > f->block_first ? f->instr + 1 - f->block_first : 0;
+}
+
 void ic_copy_way(struct ic_frame *f, struct ic_way *to, const struct ic_way *from)
 {
     make_way(f, to);
@@ -133,8 +154,8 @@ void ic_copy_way(struct ic_frame *f, struct ic_way *to, const struct ic_way *fro
     to->trail = from->trail;
     if (f->slot_count)
         memcpy(to->slots, from->slots, f->slot_count * sizeof *to->slots);
-    if (f->block_end > f->block_first)
-        memcpy(to->current, from->current, (f->block_end - f->block_first) * sizeof *to->current);
+    if (done_in_block(f))
+        memcpy(to->current, from->current, done_in_block(f) * sizeof *to->current);
 }
 
 void ic_first_way(struct ic_frame *f, const struct ic_state *s)
@@ -169,7 +190,7 @@ static void join_way(struct ic_frame *f, struct ic_way *to, const struct ic_way 
 {
     for (uint32_t v = 0; v < f->slot_count; v++)
         ic_value_join_into(&to->slots[v], &from->slots[v]);
-    for (uint32_t i = 0; i < f->block_end - f->block_first; i++)
+    for (uint32_t i = 0; i < done_in_block(f); i++)
         ic_value_join_into(&to->current[i], &from->current[i]);
 }
 

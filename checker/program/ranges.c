@@ -350,9 +350,10 @@ static void find_readers(struct solver *s)
     }
 }
 
-// Joins the value of a store into its place; whether that changed it.
+// Joins the value of a store into its place; whether that changed it. `counts`: the change brings
+// the place nearer to being widened.
 static bool run_store(struct solver *s, const struct view *view, const struct store *st,
-                      uint8_t *changes)
+                      uint8_t *changes, bool counts)
 {
     struct ic_program *p = s->p;
     bool is_field = st->place >= p->var_total;
@@ -367,12 +368,13 @@ static bool run_store(struct solver *s, const struct view *view, const struct st
     if (ic_range_eq(joined, *r))
         return false;
     *r = joined;
-    if (changes[st->place] < MAX_CHANGES)
+    if (counts && changes[st->place] < MAX_CHANGES)
         changes[st->place]++;
     return true;
 }
 
-// Runs every store once, then those again whose values read a place that changed.
+// Runs every store once, then those again whose values read a place that changed; only these count:
+// a state machine stores many constants, and they are all.
 static void run_stores(struct solver *s)
 {
     const struct view view = {s->range, s->range + s->p->var_total, s->p->var_total, s->any};
@@ -381,14 +383,14 @@ static void run_stores(struct solver *s)
     IC_VEC(uint32_t) now = {0}, next = {0};
     for (uint32_t i = 0; i < s->stores.count; i++)
         ic_vec_push(&next, i);
-    while (next.count) {
+    for (bool first = true; next.count; first = false) {
         ic_vec_release(&now);
         now.at = next.at, now.count = next.count, now.cap = next.cap;
         next.at = NULL, next.count = next.cap = 0;
         for (uint32_t k = 0; k < now.count; k++) {
             const struct store *st = &s->stores.at[now.at[k]];
             queued[now.at[k]] = false;
-            if (!run_store(s, &view, st, changes))
+            if (!run_store(s, &view, st, changes, !first))
                 continue;
             for (uint32_t r = s->first_reader[st->place]; r != IC_NONE; r = s->readers.at[r].next) {
                 uint32_t reader = s->readers.at[r].store;
