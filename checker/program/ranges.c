@@ -373,37 +373,64 @@ static bool run_store(struct solver *s, const struct view *view, const struct st
     return true;
 }
 
+// Places that a round changed, and what runs again because of them.
+struct round {
+    IC_VEC(uint32_t) stores, changed;
+    bool *queued;     // by store: it is in `stores`
+    bool *is_changed; // by place: it is in `changed`
+};
+
+static void note_changed(struct round *r, uint32_t place)
+{
+    if (!r->is_changed[place])
+        ic_vec_push(&r->changed, place);
+    r->is_changed[place] = true;
+}
+
+// The next round: stores whose values read what this one changed.
+static void begin_round(const struct solver *s, struct round *r)
+{
+    for (uint32_t k = 0; k < r->stores.count; k++)
+        r->queued[r->stores.at[k]] = false;
+    r->stores.count = 0;
+    for (uint32_t k = 0; k < r->changed.count; k++) {
+        uint32_t place = r->changed.at[k];
+        r->is_changed[place] = false;
+        for (uint32_t n = s->first_reader[place]; n != IC_NONE; n = s->readers.at[n].next) {
+            uint32_t store = s->readers.at[n].store;
+            if (!r->queued[store])
+                ic_vec_push(&r->stores, store);
+            r->queued[store] = true;
+        }
+    }
+    r->changed.count = 0;
+}
+
 // Runs every store once, then those again whose values read a place that changed; only these count:
 // a state machine stores many constants, and they are all.
 static void run_stores(struct solver *s)
 {
     const struct view view = {s->range, s->range + s->p->var_total, s->p->var_total, s->any};
     uint8_t *changes = ic_calloc(s->place_count, sizeof *changes);
-    bool *queued = ic_calloc(s->stores.count, sizeof *queued);
-    IC_VEC(uint32_t) now = {0}, next = {0};
+    struct round r = {
+        .queued = ic_calloc(s->stores.count, sizeof *r.queued),
+        .is_changed = ic_calloc(s->place_count, sizeof *r.is_changed),
+    };
     for (uint32_t i = 0; i < s->stores.count; i++)
-        ic_vec_push(&next, i);
-    for (bool first = true; next.count; first = false) {
-        ic_vec_release(&now);
-        now.at = next.at, now.count = next.count, now.cap = next.cap;
-        next.at = NULL, next.count = next.cap = 0;
-        for (uint32_t k = 0; k < now.count; k++) {
-            const struct store *st = &s->stores.at[now.at[k]];
-            queued[now.at[k]] = false;
-            if (!run_store(s, &view, st, changes, !first))
-                continue;
-            for (uint32_t r = s->first_reader[st->place]; r != IC_NONE; r = s->readers.at[r].next) {
-                uint32_t reader = s->readers.at[r].store;
-                if (!queued[reader]) {
-                    queued[reader] = true;
-                    ic_vec_push(&next, reader);
-                }
-            }
+        ic_vec_push(&r.stores, i);
+    for (bool first = true; r.stores.count; first = false) {
+        for (uint32_t k = 0; k < r.stores.count; k++) {
+            const struct store *st = &s->stores.at[r.stores.at[k]];
+            if (run_store(s, &view, st, changes, !first))
+                note_changed(&r, st->place);
         }
+        begin_round(s, &r);
     }
-    ic_vec_release(&now);
+    ic_vec_release(&r.stores);
+    ic_vec_release(&r.changed);
+    free(r.queued);
+    free(r.is_changed);
     free(changes);
-    free(queued);
 }
 
 // What nothing is stored to by name holds what somebody unseen put there: it is unknown from the
