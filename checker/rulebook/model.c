@@ -141,11 +141,12 @@ static bool read_locks(struct ic_model_reader *m, const struct ic_node *list)
 
 struct request_keys {
     const struct ic_node *status, *part;
-    uint32_t pending;
+    uint32_t pending, busy;
 };
 static const struct ic_key request_keys[] = {
     {"status", IC_KEY_NODE, offsetof(struct request_keys, status), false, NULL},
     {"pending", IC_KEY_COUNT, offsetof(struct request_keys, pending), false, NULL},
+    {"busy", IC_KEY_COUNT, offsetof(struct request_keys, busy), false, NULL},
     {"part", IC_KEY_NODE, offsetof(struct request_keys, part), false, NULL},
 };
 static const struct ic_schema request_schema = IC_SCHEMA("a request", request_keys);
@@ -157,6 +158,7 @@ static bool read_request(struct ic_model_reader *m, const struct ic_node *node,
     if (!ic_schema_read(&m->reader, &request_schema, node, &keys))
         return false;
     out->pending = keys.pending;
+    out->busy = keys.busy;
     return (!keys.status ||
             ic_model_read_place(m, keys.status, &out->status_record, &out->status)) &&
            (!keys.part || ic_model_read_place(m, keys.part, &out->part_record, &out->part));

@@ -15,6 +15,7 @@ struct restriction_keys {
     const char *list, *reason, *instead, *page;
     const struct ic_node *never_in, *only_in, *test, *when;
     uint32_t severity;
+    bool except_refusing;
 };
 #define RESTRICTION_KEY(name, type, required)                                                      \
     {#name, IC_KEY_##type, offsetof(struct restriction_keys, name), required, NULL}
@@ -27,6 +28,7 @@ static const struct ic_key restriction_keys[] = {
     RESTRICTION_KEY(instead, TEXT, false),
     RESTRICTION_KEY(page, TEXT, true),
     RESTRICTION_KEY(when, NODE, false),
+    RESTRICTION_KEY(except_refusing, BOOL, false),
     {"if", IC_KEY_NODE, offsetof(struct restriction_keys, test), false, NULL},
     {"severity", IC_KEY_CHOICE, offsetof(struct restriction_keys, severity), false,
      &ic_severity_choices},
@@ -164,6 +166,7 @@ static bool read_restriction(struct ic_model_reader *m, const struct ic_node *no
         .instead = keys.instead ? keys.instead : "",
         .page = ic_book_page(m->reader.arena, ic_str(""), ic_str(keys.page)),
         .and_argument = IC_NONE,
+        .except_refusing = keys.except_refusing,
     };
     if (!read_places(m, r.only ? keys.only_in : keys.never_in, r.only ? "only_in" : "never_in",
                      &r) ||

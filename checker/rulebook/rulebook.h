@@ -129,7 +129,7 @@ struct ic_lock {
 // pending; and a field that points to memory which belongs to it. Either may be NULL.
 struct ic_request_facts {
     const char *status_record, *status;
-    uint32_t pending;
+    uint32_t pending, busy; // values of the status; busy 0: none
     const char *part_record, *part;
 };
 
@@ -189,6 +189,7 @@ struct ic_restriction {
     uint32_t when_argument, and_argument; // as in ic_effect
     int64_t when_value, and_value;
     struct ic_condition *when;
+    bool except_refusing; // not where a request is refused as busy, and that only for some
 };
 
 // What is known of one routine, merged over all files. Effects and restrictions belong to a model.
