@@ -1,5 +1,6 @@
 // What instructions compute.
 #include "flow/frame.h"
+#include "flow/machine.h"
 #include "flow/register.h"
 
 static void load_field(const struct ic_frame *f, uint32_t field, struct ic_value *v)
@@ -77,12 +78,15 @@ static bool unsigned_64(const struct ic_unit *u, uint32_t value)
 }
 
 // `base + 4` is another place than `base`; `status & 4` still is what the register said.
-static uint64_t origin_of(enum ic_op op, struct ic_value a, struct ic_value b)
+static uint64_t origin_of(const struct ic_frame *f, enum ic_op op, struct ic_value a,
+                          struct ic_value b)
 {
     struct ic_value by = ic_value_is_const(a) ? a : b, of = ic_value_is_const(a) ? b : a;
     bool mixes = op == IC_OP_and || op == IC_OP_or || op == IC_OP_xor;
     if (mixes && (a.flags ^ b.flags) & IC_VALUE_DEVICE) // `status & enabled`
         return a.flags & IC_VALUE_DEVICE ? a.origin : b.origin;
+    if (ic_machine_follows_objects(f->flow->machine) && (a.origin == 0 || b.origin == 0))
+        return a.origin | b.origin; // another place in the same object
     if (!ic_value_is_const(by))
         return a.origin == b.origin ? a.origin : 0;
     bool moves = (op == IC_OP_add || op == IC_OP_sub) && !(of.flags & IC_VALUE_DEVICE);
@@ -108,7 +112,7 @@ static struct ic_value binary(const struct ic_frame *f, const struct ic_instr *i
     struct ic_value r = {
         .flags = (a.flags | b.flags) & ~(uint32_t)IC_VALUE_MESSAGE,
         .field = a.field == IC_NONE ? b.field : a.field,
-        .origin = origin_of(op, a, b),
+        .origin = origin_of(f, op, a, b),
     };
     bool order = op >= IC_OP_lt && op <= IC_OP_ge;
     if (order && unsigned_64(f->unit, in->a) && (a.range.lo < 0 || b.range.lo < 0)) {

@@ -234,6 +234,7 @@ static bool says_gone(const struct ic_frame *f, uint32_t value, uint32_t depth)
 
 void ic_event_decision(struct ic_frame *f, uint32_t condition, bool truth)
 {
+    ic_objects_decision(f, condition, truth);
     if (!f->flow->machine || !f->flow->machine->automaton)
         return;
     struct ic_value v = ic_frame_value(f, condition);

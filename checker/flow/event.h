@@ -31,6 +31,9 @@ void ic_objects_complete(struct ic_frame *frame, uint32_t instr, uint32_t argume
 void ic_objects_touch(struct ic_frame *frame, uint32_t instr, uint32_t address);
 void ic_objects_after_call(struct ic_frame *frame, const struct ic_call *call,
                            const struct ic_return *exit);
+// A branch: a pointer that turns out to be the address of a member is no request of the port
+// driver.
+void ic_objects_decision(struct ic_frame *frame, uint32_t condition, bool truth);
 // What a pointer is called that was just loaded.
 void ic_objects_loaded(struct ic_frame *frame, uint32_t instr, struct ic_value *value);
 // The name in the caller of what a callee returned.

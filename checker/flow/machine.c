@@ -5,6 +5,8 @@
 
 #include "base/memory.h"
 
+#include <stdlib.h>
+
 // The effects of functions that an event can happen in.
 static uint32_t effects_of(enum ic_event event)
 {
@@ -92,6 +94,34 @@ void ic_machine_continue(struct ic_flow *flow, uint32_t context, uint64_t start)
         ic_flow_run_instance(flow, i);
 }
 
+static bool reads_part(const struct ic_machine *m, const struct ic_program *p, uint32_t function)
+{
+    uint32_t unit = p->functions.at[function].unit;
+    const struct ic_unit *u = p->units[unit];
+    const struct ic_function *row = ic_program_row(p, function);
+    for (uint32_t b = row->first_block; b < row->first_block + row->block_count; b++) {
+        const struct ic_block *block = &u->blocks.at[b];
+        for (uint32_t i = block->first; i < block->first + block->count; i++)
+            for (uint32_t k = 0; k < m->part_count && u->instrs.at[i].op == IC_OP_addr_field; k++)
+                if (ic_program_place_field(p, unit, i) == m->parts[k])
+                    return true;
+    }
+    return false;
+}
+
+// Finds the functions that may give what belongs to a request: `GetSrbExtension(Srb)`.
+static void find_part_finders(struct ic_machine *m, const struct ic_program *p)
+{
+    m->finds_part = ic_calloc(p->functions.count, sizeof *m->finds_part);
+    for (uint32_t f = 0; f < p->functions.count; f++) {
+        const struct ic_unit *u = ic_program_unit(p, f);
+        uint32_t type = u->symbols.at[ic_program_row(p, f)->symbol].type;
+        uint32_t result = u->types.at[type].inner;
+        if (u->types.at[result].kind == IC_TYPE_POINTER)
+            m->finds_part[f] = reads_part(m, p, f);
+    }
+}
+
 struct ic_flow *ic_machine_open(struct ic_flow *base, struct ic_machine *m)
 {
     struct ic_flow *flow = ic_flow_open(base->program, base);
@@ -105,6 +135,8 @@ struct ic_flow *ic_machine_open(struct ic_flow *base, struct ic_machine *m)
             m->effects |= m->state_effects[state];
         }
     }
+    if (ic_machine_follows_objects(m) && m->part_count)
+        find_part_finders(m, base->program);
     return flow;
 }
 
@@ -113,4 +145,5 @@ void ic_machine_release(struct ic_machine *m)
     ic_vec_release(&m->violations);
     ic_map_release(&m->seen);
     ic_map_release(&m->masks);
+    free(m->finds_part);
 }

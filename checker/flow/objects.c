@@ -82,6 +82,31 @@ void ic_objects_after_call(struct ic_frame *f, const struct ic_call *c,
             mark(f, ic_frame_value(f, f->unit->refs.at[c->first + p]).origin);
 }
 
+// Takes the marks from what points to the object called `name`.
+static void unmark(struct ic_frame *f, uint64_t name)
+{
+    const uint32_t marks = IC_VALUE_COMPLETED | IC_VALUE_COMPLETED_PART;
+    for (uint32_t s = 0; name && s < f->var_slots + f->place_count; s++) {
+        struct ic_value *v = &f->now->slots[s];
+        if (v->origin == name || v->origin == ic_object_part(name))
+            v->flags &= ~marks;
+    }
+}
+
+void ic_objects_decision(struct ic_frame *f, uint32_t condition, bool truth)
+{
+    const struct ic_instr *in = &f->unit->instrs.at[ic_unit_strip(f->unit, condition)];
+    if (!follows(f))
+        return;
+    for (; in->op == IC_OP_not; in = &f->unit->instrs.at[ic_unit_strip(f->unit, in->a)])
+        truth = !truth;
+    if ((in->op != IC_OP_eq && in->op != IC_OP_ne) || truth != (in->op == IC_OP_eq))
+        return;
+    for (int k = 0; k < 2; k++)
+        if (ic_frame_value(f, k ? in->a : in->b).flags & IC_VALUE_ADDRESS)
+            unmark(f, ic_frame_value(f, k ? in->b : in->a).origin);
+}
+
 uint64_t ic_objects_returned(const struct ic_frame *f, const struct ic_call *c, uint64_t name)
 {
     for (uint32_t p = 0; name && p < c->count && p < LOCAL; p++) {

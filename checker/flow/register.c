@@ -5,6 +5,10 @@
 static uint64_t element(const struct ic_frame *f, const struct ic_instr *in, uint64_t inner)
 {
     struct ic_value index = ic_frame_value(f, in->b);
+    const struct ic_type *t = &f->unit->types.at[in->type];
+    if (ic_machine_follows_objects(f->flow->machine) && t->kind == IC_TYPE_POINTER &&
+        f->unit->types.at[t->inner].bits <= 8)
+        return inner; // bytes are counted within an object
     if (ic_value_is_const(index))
         return ic_register_behind(inner, index.range.lo);
     return index.origin ? ic_hash_add(inner, index.origin) : ic_hash_add(inner, 11);

@@ -20,14 +20,27 @@ static void settle(struct ic_value *v)
     v->bound = ic_range_is_empty(bound) ? v->range : bound;
 }
 
+// NULL is no object: where it meets a pointer, the pointer's object is the only one it can be.
+static void meet_null(struct ic_value *null, const struct ic_value *pointer)
+{
+    const uint32_t completed = IC_VALUE_COMPLETED | IC_VALUE_COMPLETED_PART;
+    if (!ic_value_is_const(*null) || null->range.lo != 0 || null->origin != 0 ||
+        pointer->flags & IC_VALUE_DEVICE)
+        return;
+    null->origin = pointer->origin;
+    null->flags |= pointer->flags & completed;
+}
+
 struct ic_value ic_value_join(struct ic_value a, struct ic_value b)
 {
     const uint32_t surely = IC_VALUE_MESSAGE | IC_VALUE_COMPLETED | IC_VALUE_COMPLETED_PART;
-    uint32_t exact = a.flags & b.flags & surely;
     if (ic_range_is_empty(a.range))
         return b;
     if (ic_range_is_empty(b.range))
         return a;
+    meet_null(&a, &b);
+    meet_null(&b, &a);
+    uint32_t exact = a.flags & b.flags & surely;
     a.range = ic_range_join(a.range, b.range);
     a.bound = ic_range_join(a.bound, b.bound);
     a.some = a.some && b.some ? a.some | b.some : 0;
