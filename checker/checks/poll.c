@@ -83,7 +83,7 @@ static void each_instr(struct loop *l, void (*visit)(struct loop *l, uint32_t in
 // there.
 struct origin {
     bool *value, *variable;
-    IC_VEC(uint32_t) work;
+    IC_VEC(uint32_t) work, loads;
     uint32_t first_instr;
 };
 
@@ -114,6 +114,8 @@ static void want_operands(struct loop *l, struct origin *o, uint32_t value)
     for (int k = 0; k < 4 && kinds[k]; k++)
         if (kinds[k] == 'v' || kinds[k] == 'V')
             want(o, ids[k]);
+    if (in->op == IC_OP_load && variable_of(l, in->a) == IC_NONE)
+        ic_vec_push(&o->loads, value);
     if (in->op == IC_OP_addr_var && !o->variable[in->a - l->row->first_var]) {
         o->variable[in->a - l->row->first_var] = true;
         each_instr(l, want_stores, o);
@@ -132,22 +134,53 @@ static void want_conditions(struct loop *l, uint32_t instr, void *data)
         want(data, in->a);
 }
 
-// A variable that the conditions use and that the loop moves relative to itself: an index, a
-// pointer.
+// Whether two addresses are one variable, or one field of the driver's.
+static bool same_place(const struct loop *l, uint32_t a, uint32_t b)
+{
+    uint32_t var = variable_of(l, a);
+    if (var != IC_NONE || variable_of(l, b) != IC_NONE)
+        return var == variable_of(l, b);
+    uint32_t unit = l->check->program->functions.at[l->i->function].unit;
+    uint32_t field = ic_program_place_field(l->check->program, unit, a);
+    return field != IC_NONE && field == ic_program_place_field(l->check->program, unit, b);
+}
+
+// Whether the conditions are made of what stands at `address`.
+static bool conditions_use(struct loop *l, const struct origin *o, uint32_t address)
+{
+    uint32_t var = variable_of(l, address);
+    if (var != IC_NONE)
+        return o->variable[var - l->row->first_var];
+    for (uint32_t k = 0; k < o->loads.count; k++)
+        if (same_place(l, l->u->instrs.at[o->loads.at[k]].a, address))
+            return true;
+    return false;
+}
+
+// `x & (x - 1)`, or `x` without some constant bits.
+static bool drops_bits(const struct loop *l, const struct ic_instr *value)
+{
+    enum ic_op by = (enum ic_op)l->u->instrs.at[ic_unit_strip(l->u, value->b)].op;
+    return value->op == IC_OP_and && (by == IC_OP_const || by == IC_OP_sub || by == IC_OP_bitnot);
+}
+
+// A variable or field that the conditions use and that the loop moves relative to itself: an index,
+// a pointer, bits that are taken one by one. What is volatile may move by itself.
 static void find_advance(struct loop *l, uint32_t instr, void *data)
 {
     struct origin *o = data;
     const struct ic_instr *in = &l->u->instrs.at[instr];
-    if (in->op != IC_OP_store)
-        return;
-    uint32_t var = variable_of(l, in->a);
-    if (var == IC_NONE || !o->variable[var - l->row->first_var])
+    if (in->op != IC_OP_store || in->flags & IC_INSTR_VOLATILE || !conditions_use(l, o, in->a))
         return;
     const struct ic_instr *value = &l->u->instrs.at[ic_unit_strip(l->u, in->b)];
-    if (value->op != IC_OP_add && value->op != IC_OP_sub && value->op != IC_OP_addr_elem)
+    if (value->op == IC_OP_rem || value->op == IC_OP_and) // `(head + 1) % SIZE`
+        value = drops_bits(l, value) ? value : &l->u->instrs.at[ic_unit_strip(l->u, value->a)];
+    if (value->op != IC_OP_add && value->op != IC_OP_sub && value->op != IC_OP_addr_elem &&
+        value->op != IC_OP_shr && value->op != IC_OP_shl && value->op != IC_OP_div &&
+        !drops_bits(l, value))
         return;
     const struct ic_instr *from = &l->u->instrs.at[ic_unit_strip(l->u, value->a)];
-    if (from->op == IC_OP_load && variable_of(l, from->a) == var)
+    if (from->op == IC_OP_load && same_place(l, from->a, in->a))
         l->progress = true;
 }
 
@@ -200,6 +233,7 @@ static void look_at_conditions(struct loop *l)
     free(o.value);
     free(o.variable);
     ic_vec_release(&o.work);
+    ic_vec_release(&o.loads);
 }
 
 static bool is_poll(struct loop *l)

@@ -1,6 +1,6 @@
 // How often loops run. A loop is counted if some test that every iteration passes compares a
-// variable, which the loop moves by a constant step, with a value that is known where the loop
-// starts; then the iterations follow by arithmetic. Every way out is also classified by what
+// variable, which the loop moves by a constant step or factor, with a value that is known where the
+// loop starts; then the iterations follow by arithmetic. Every way out is also classified by what
 // decides it.
 #include "flow/frame.h"
 
@@ -62,10 +62,25 @@ static bool every_iteration(const struct ic_frame *f, uint32_t loop, uint32_t bl
 }
 
 struct step {
+    enum ic_op op; // add; or mul, div, shl, shr
     int64_t amount;
     uint32_t block, instr;
     bool found, broken;
 };
+
+// `value` is `variable * 2`, `variable >> 1` or the like.
+static bool is_scaled(const struct ic_frame *f, uint32_t value, uint32_t var, struct step *step)
+{
+    const struct ic_instr *in = at(f, strip(f, value));
+    struct counter c;
+    step->op = (enum ic_op)in->op;
+    bool shifts = in->op == IC_OP_shl || in->op == IC_OP_shr;
+    if (!shifts && in->op != IC_OP_mul && in->op != IC_OP_div)
+        return false;
+    return is_counter(f, in->a, &c) && c.var == var && c.offset == 0 &&
+           constant(f, in->b, &step->amount) && step->amount >= (shifts ? 1 : 2) &&
+           step->amount <= (shifts ? 63 : INT32_MAX);
+}
 
 static void note_store(const struct ic_frame *f, struct step *step, uint32_t var, uint32_t block,
                        uint32_t instr)
@@ -75,12 +90,16 @@ static void note_store(const struct ic_frame *f, struct step *step, uint32_t var
     struct counter c;
     if (in->op != IC_OP_store || place->op != IC_OP_addr_var || place->a - f->row->first_var != var)
         return;
-    if (step->found || !is_counter(f, in->b, &c) || c.var != var || c.offset == 0) {
+    bool moved = is_counter(f, in->b, &c) && c.var == var && c.offset != 0;
+    if (step->found || (!moved && !is_scaled(f, in->b, var, step))) {
         step->broken = true;
         return;
     }
     step->found = true;
-    step->amount = c.offset;
+    if (moved) {
+        step->op = IC_OP_add;
+        step->amount = c.offset;
+    }
     step->block = block;
     step->instr = instr;
 }
@@ -98,6 +117,40 @@ static bool find_step(const struct ic_frame *f, uint32_t loop, uint32_t var, str
     }
     return step->found && !step->broken && every_iteration(f, loop, step->block) &&
            f->shape->loop[step->block] == loop;
+}
+
+static bool holds(enum ic_op op, int64_t a, int64_t b)
+{
+    switch (op) {
+    case IC_OP_lt:
+        return a < b;
+    case IC_OP_le:
+        return a <= b;
+    case IC_OP_gt:
+        return a > b;
+    case IC_OP_ge:
+        return a >= b;
+    case IC_OP_ne:
+        return a != b;
+    default:
+        return a == b;
+    }
+}
+
+// Iterations while `value` `op` `limit`, where each scales the value; INT64_MAX if it is not known
+// to end. `largest`: of the variable's type.
+static int64_t count_scaled(enum ic_op op, int64_t value, const struct step *step, int64_t limit,
+                            int64_t largest)
+{
+    int64_t k = 0;
+    for (; holds(op, value, limit); k++) {
+        struct ic_range v = ic_range_of(value, value), by = ic_range_of(step->amount, step->amount);
+        v = ic_range_binary(step->op, v, by);
+        if (k > 64 || value < 0 || !ic_range_is_constant(v) || v.lo == value || v.lo > largest)
+            return INT64_MAX;
+        value = v.lo;
+    }
+    return k;
 }
 
 // Iterations while `start + k * step` (k = 0, 1, ...) `op` `bound`; INT64_MAX if it never ends.
@@ -207,6 +260,45 @@ static struct ic_range bound(const struct ic_frame *f, const struct test *t, uin
     return known(t, f->values[value - f->first_instr]);
 }
 
+// Iterations that a test allows a variable which starts in `start` and is moved, `first`: before
+// it.
+static struct ic_range moved_iterations(const struct counter *c, const struct step *step,
+                                        struct ic_range start, bool first, enum ic_op op,
+                                        struct ic_range limit)
+{
+    int64_t shift;
+    if (__builtin_add_overflow(c->offset, first ? step->amount : 0, &shift))
+        return IC_RANGE_TOP;
+    struct ic_range begin = ic_range_binary(IC_OP_add, start, ic_range_of(shift, shift));
+    if (ic_range_is_top(begin) || ic_range_is_empty(begin))
+        return IC_RANGE_TOP;
+    int64_t a = count(op, begin.lo, step->amount, limit.lo),
+            b = count(op, begin.lo, step->amount, limit.hi);
+    int64_t x = count(op, begin.hi, step->amount, limit.lo),
+            y = count(op, begin.hi, step->amount, limit.hi);
+    return ic_range_join(ic_range_join(ic_range_of(a, a), ic_range_of(b, b)),
+                         ic_range_join(ic_range_of(x, x), ic_range_of(y, y)));
+}
+
+// Iterations that a test allows a variable which starts in `begin` and is scaled.
+static struct ic_range scaled_iterations(const struct ic_frame *f, const struct counter *c,
+                                         const struct step *step, struct ic_range begin,
+                                         enum ic_op op, struct ic_range limit)
+{
+    struct ic_range any =
+        ic_value_of_type(&f->unit->types.at[f->unit->vars.at[f->row->first_var + c->var].type])
+            .range;
+    struct ic_range n = IC_RANGE_EMPTY;
+    if (c->offset != 0 || any.lo < 0 || begin.lo < 0)
+        return IC_RANGE_TOP; // of 64 bits without sign, too
+    for (int k = 0; k < 4; k++) {
+        int64_t count = count_scaled(op, k & 1 ? begin.hi : begin.lo, step,
+                                     k & 2 ? limit.hi : limit.lo, any.hi);
+        n = ic_range_join(n, ic_range_of(count, count));
+    }
+    return n;
+}
+
 // Iterations that a test of `counted op bound` allows, as how often the loop's body can start.
 static struct ic_range iterations(const struct ic_frame *f, const struct test *t, uint32_t counted,
                                   enum ic_op op, struct ic_range limit)
@@ -218,18 +310,13 @@ static struct ic_range iterations(const struct ic_frame *f, const struct test *t
         return IC_RANGE_TOP;
     struct ic_value start = f->loop_entry[t->loop][f->var_slot[c.var]];
     bool first = stepped_before(f, &step, t, reading(f, counted));
-    int64_t shift;
-    if (__builtin_add_overflow(c.offset, first ? step.amount : 0, &shift))
-        return IC_RANGE_TOP;
-    struct ic_range begin = ic_range_binary(IC_OP_add, known(t, start), ic_range_of(shift, shift));
-    if (ic_range_is_top(begin) || ic_range_is_empty(begin))
-        return IC_RANGE_TOP;
-    int64_t a = count(op, begin.lo, step.amount, limit.lo),
-            b = count(op, begin.lo, step.amount, limit.hi);
-    int64_t x = count(op, begin.hi, step.amount, limit.lo),
-            y = count(op, begin.hi, step.amount, limit.hi);
-    struct ic_range n = ic_range_join(ic_range_join(ic_range_of(a, a), ic_range_of(b, b)),
-                                      ic_range_join(ic_range_of(x, x), ic_range_of(y, y)));
+    struct ic_range n;
+    if (step.op == IC_OP_add)
+        n = moved_iterations(&c, &step, known(t, start), first, op, limit);
+    else
+        n = scaled_iterations(f, &c, &step, known(t, start), op, limit);
+    if (step.op != IC_OP_add && first && n.hi <= MAX_TRIPS)
+        n = ic_range_of(n.lo > 0 ? n.lo - 1 : 0, n.hi > 0 ? n.hi - 1 : 0);
     if (n.hi > MAX_TRIPS)
         return IC_RANGE_TOP;
     // A test at the head is passed n times into the body; one further down once more.
