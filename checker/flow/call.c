@@ -243,7 +243,7 @@ static struct ic_flow *flow_of(const struct ic_frame *f, const struct ic_call *c
     const struct ic_machine *m = f->flow->machine;
     if (!m)
         return f->flow;
-    if (moves_machine(f, callee) || (m->finds_part && m->finds_part[callee]))
+    if (moves_machine(f, callee) || (m->gives_part && m->gives_part[callee]))
         return f->flow;
     for (uint32_t i = 0; ic_machine_follows_objects(m) && i < c->count; i++)
         if (argument_value(f, c, i).flags & (IC_VALUE_COMPLETED | IC_VALUE_COMPLETED_PART))

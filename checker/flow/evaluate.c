@@ -66,7 +66,8 @@ static struct ic_value load(const struct ic_frame *f, const struct ic_instr *in)
     uint32_t field = ic_program_place_field(f->program, f->unit_index, in->a);
     if (field != IC_NONE && !known)
         load_field(f, field, &v);
-    if (!(v.flags & IC_VALUE_DEVICE)) // what stands in a place has another name than its address
+    bool named = known && v.origin && ic_machine_follows_objects(f->flow->machine);
+    if (!(v.flags & IC_VALUE_DEVICE) && !named) // another name than the address of the place
         v.origin = ic_hash_add(ic_register_at(f, in->a), 43);
     return v;
 }

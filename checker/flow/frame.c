@@ -115,11 +115,26 @@ static void join_exit(struct ic_flow *flow, struct ic_return *to, struct ic_prop
     to->fact_count = kept;
 }
 
-// Where the property changed, what is known tells exits apart too.
+// What the facts say of the status fields that the machine asks for: a hash.
+static uint64_t status_key(const struct ic_frame *f, const struct ic_fact *facts, uint32_t count)
+{
+    uint64_t key = 0;
+    for (uint32_t k = 0; k < count; k++)
+        if (facts[k].fields.count && ic_value_is_const(facts[k].value) &&
+            ic_machine_asks_for(f->flow->machine, facts[k].fields.at[0]))
+            key += ic_key2(facts[k].parameter, (uint32_t)facts[k].value.range.lo);
+    return key;
+}
+
+// Where the property changed, what is known tells exits apart too; where a machine asks for the
+// status of requests, that does.
 static bool same_facts(const struct ic_frame *f, const struct ic_return *e,
                        const struct ic_fact *facts, uint32_t count)
 {
     uint32_t same = 0;
+    if (status_key(f, f->flow->facts.at + e->first_fact, e->fact_count) !=
+        status_key(f, facts, count))
+        return false;
     if (ic_property_same(e->property, f->entry))
         return true;
     for (uint32_t k = 0; k < e->fact_count; k++)

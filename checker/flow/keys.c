@@ -267,15 +267,30 @@ static uint64_t class_of(struct ic_value v)
     return ic_value_is_not_zero(v) ? 2 : 3;
 }
 
+// Whether `v` is the status of a request that the machine which follows requests looks for.
+static bool says_pending(const struct ic_frame *f, const struct ic_place *p, struct ic_value v)
+{
+    const struct ic_machine *m = f->flow->machine;
+    for (uint32_t s = 0; m && s < m->status_count; s++)
+        if (ic_few_has(&p->fields, m->status[s].field) && ic_value_is_const(v) &&
+            v.range.lo == m->status[s].pending)
+            return true;
+    return false;
+}
+
 uint64_t ic_keys_hash(const struct ic_frame *f, const struct ic_keys *keys,
                       const struct ic_way *way)
 {
     uint64_t h = 0;
     for (uint32_t k = 0; k < keys->count; k++)
         h = ic_hash_add(h, class_of(way->slots[keys->slots[k]]));
-    if (f->correlated && !ic_property_same(way->property, f->entry))
-        for (uint32_t k = 0; k < f->place_count; k++)
-            if (f->places[k].correlated)
-                h ^= ic_hash(k ^ ic_hash(class_of(way->slots[ic_frame_place_slot(f, k)])));
+    bool changed = !ic_property_same(way->property, f->entry);
+    for (uint32_t k = 0; f->correlated && k < f->place_count; k++) {
+        struct ic_value v = way->slots[ic_frame_place_slot(f, k)];
+        if (f->places[k].correlated && changed)
+            h ^= ic_hash(k ^ ic_hash(class_of(v)));
+        else if (f->places[k].correlated && says_pending(f, &f->places[k], v))
+            h ^= ic_hash(k);
+    }
     return h;
 }

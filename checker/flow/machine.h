@@ -52,7 +52,7 @@ struct ic_machine {
     uint32_t status_count;
     const uint32_t *parts; // fields that point to memory that belongs to a request
     uint32_t part_count;
-    bool *finds_part; // by function: reads one of `parts` and returns a pointer
+    bool *gives_part; // by function: gives memory that belongs to a request
     IC_VEC(struct ic_violation) violations;
     struct ic_map seen; // (instance, instruction, wrong)
 };

@@ -143,17 +143,27 @@ void ic_objects_loaded(struct ic_frame *f, uint32_t instr, struct ic_value *v)
         slot->origin = v->origin; // both are one request now
 }
 
+// Whether a place lies in the request at `value`, whose address is `a`, or NULL: by its path, or
+// behind another variable that has a copy of the pointer.
+static bool lies_in(const struct ic_frame *f, const struct ic_place *p, uint32_t value,
+                    const struct ic_address *a)
+{
+    if (a && ic_path_same(&p->path, &a->path) && p->path.offset >= a->path.offset)
+        return true;
+    uint64_t name = ic_frame_value(f, value).origin;
+    return name && !p->path.direct && p->path.depth == 0 &&
+           f->now->slots[f->var_slot[p->path.base]].origin == name;
+}
+
 // Whether the status field of the request at `value` is known to say "pending".
 bool ic_object_is_pending(const struct ic_frame *f, uint32_t value)
 {
     struct ic_address a;
-    if (!ic_address_of(f, value, &a))
-        return false;
+    bool known = ic_address_of(f, value, &a);
     for (uint32_t k = 0; k < f->place_count; k++) {
         const struct ic_place *p = &f->places[k];
         struct ic_value v = f->now->slots[ic_frame_place_slot(f, k)];
-        if (!ic_path_same(&p->path, &a.path) || p->path.offset < a.path.offset ||
-            !ic_value_is_const(v))
+        if (!ic_value_is_const(v) || !lies_in(f, p, value, known ? &a : NULL))
             continue;
         for (uint32_t n = 0; n < p->fields.count; n++)
             for (uint32_t s = 0; s < f->flow->machine->status_count; s++)

@@ -4,6 +4,7 @@
 // another object is a weak update: the place holds either value then. Volatile memory is no place:
 // each access is to the device.
 #include "flow/frame.h"
+#include "flow/machine.h"
 
 #include "base/memory.h"
 
@@ -311,6 +312,15 @@ void ic_places_find(struct ic_frame *f)
     f->place_count = kept;
 }
 
+// Where requests are followed, what was just put into memory by instruction f->instr is another
+// object than what stood there, even if nothing is known of it.
+static struct ic_value fresh(const struct ic_frame *f, struct ic_value v)
+{
+    if (v.origin == 0 && ic_machine_follows_objects(f->flow->machine) && !ic_value_is_const(v))
+        v.origin = ic_hash_add(61, f->instr);
+    return v;
+}
+
 static struct ic_value *slot_of(const struct ic_frame *f, uint32_t place)
 {
     return &f->now->slots[ic_frame_place_slot(f, place)];
@@ -321,7 +331,7 @@ static void forget_through(struct ic_frame *f, uint32_t field)
 {
     for (uint32_t k = 0; k < f->place_count; k++)
         if (f->places[k].through.count && ic_few_has(&f->places[k].through, field))
-            *slot_of(f, k) = IC_VALUE_UNKNOWN;
+            *slot_of(f, k) = fresh(f, IC_VALUE_UNKNOWN);
 }
 
 void ic_places_set(struct ic_frame *f, const struct ic_path *a, uint32_t width,
@@ -338,13 +348,25 @@ void ic_places_set(struct ic_frame *f, const struct ic_path *a, uint32_t width,
     struct ic_value *slot = slot_of(f, place);
     const struct ic_place *p = &f->places[place];
     if (shift == 0 && width == p->width)
-        *slot = value;
+        *slot = fresh(f, value);
     else
         *slot = ic_value_insert(*slot, ic_value_extract(value, 0, width), shift, width, p->width);
 }
 
-// A store to `field` through something else may be to the same object.
-static void weaken(struct ic_frame *f, uint32_t field, uint32_t except, struct ic_value value)
+// Whether two pointer variables have copies of one pointer. Only where requests are followed are
+// names of pointers those of objects.
+static bool same_object(const struct ic_frame *f, const struct ic_path *a, const struct ic_path *b)
+{
+    if (a->direct || b->direct || a->depth || b->depth || a->offset != b->offset ||
+        !ic_machine_follows_objects(f->flow->machine))
+        return false;
+    uint64_t name = f->now->slots[f->var_slot[a->base]].origin;
+    return name && name == f->now->slots[f->var_slot[b->base]].origin;
+}
+
+// A store to `field` at `path` (NULL: not known) may be to the same object through something else.
+static void weaken(struct ic_frame *f, uint32_t field, const struct ic_path *path, uint32_t except,
+                   struct ic_value value)
 {
     forget_through(f, field);
     for (uint32_t k = 0; k < f->place_count; k++) {
@@ -352,7 +374,10 @@ static void weaken(struct ic_frame *f, uint32_t field, uint32_t except, struct i
         if (k == except || !ic_few_has(&p->fields, field) || (p->path.direct && !p->path.depth))
             continue;
         struct ic_value *slot = slot_of(f, k);
-        *slot = p->fields.count == 1 ? ic_value_join(*slot, value) : IC_VALUE_UNKNOWN;
+        if (path && same_object(f, path, &p->path))
+            *slot = value;
+        else
+            *slot = fresh(f, p->fields.count == 1 ? ic_value_join(*slot, value) : IC_VALUE_UNKNOWN);
     }
 }
 
@@ -370,7 +395,7 @@ static void set_behind(struct ic_frame *f, const struct ic_path *from, uint32_t 
         if (p->path.depth < from->depth || !ic_path_same(&head, from) || end <= from->offset ||
             (size && start >= from->offset + size))
             continue;
-        *slot_of(f, k) = deeper ? IC_VALUE_UNKNOWN : value;
+        *slot_of(f, k) = fresh(f, deeper ? IC_VALUE_UNKNOWN : value);
     }
 }
 
@@ -412,7 +437,7 @@ static void write_scalar(struct ic_frame *f, const struct ic_instr *in)
         ic_places_set(f, &a.path, width, ic_value_convert(value, &f->unit->types.at[in->type]));
     }
     if (field != IC_NONE)
-        weaken(f, field, place, value);
+        weaken(f, field, known ? &a.path : NULL, place, value);
     ic_decisions_forget(f, in_local ? a.path.base : IC_NONE, field, NULL);
     if (known && !width)
         set_behind(f, &a.path, 0, IC_VALUE_UNKNOWN);
@@ -496,7 +521,7 @@ void ic_places_after_call(struct ic_frame *f, const struct ic_call *c, uint32_t 
         const struct ic_place *p = &f->places[k];
         bool local = p->path.direct && p->path.depth == 0;
         if (any_stored(f, &p->through, stored) || (!local && any_stored(f, &p->fields, stored)))
-            *slot_of(f, k) = IC_VALUE_UNKNOWN;
+            *slot_of(f, k) = fresh(f, IC_VALUE_UNKNOWN);
     }
     for (uint32_t i = 0; i < c->count; i++)
         expose(f, f->unit->refs.at[c->first + i]);

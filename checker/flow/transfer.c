@@ -208,6 +208,8 @@ static void take_in(struct ic_frame *f, const struct ic_address *a, const struct
     uint32_t place = ic_places_lookup(f, &path, fact->width, &shift);
     if (place == IC_NONE)
         place = ic_places_add(f, &path, fact->width, &fact->fields, &through);
+    changes |= fact->fields.count && ic_value_is_const(fact->value) &&
+               ic_machine_asks_for(f->flow->machine, fact->fields.at[0]);
     if (place != IC_NONE && changes)
         f->correlated = f->places[place].correlated = true;
     struct ic_value v = fact->value;

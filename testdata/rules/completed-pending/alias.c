@@ -35,7 +35,7 @@ BOOLEAN AlInterrupt(PVOID HwDeviceExtension)
 
         ext->Active = NULL;
         current->SrbStatus = SRB_STATUS_PENDING;
-        ScsiPortNotification(RequestComplete, ext, srb);    // todo-expect: completed-pending via #isr
+        ScsiPortNotification(RequestComplete, ext, srb);    // expect: completed-pending via #isr
         ScsiPortNotification(NextRequest, ext);
     }
     return TRUE;

@@ -30,7 +30,7 @@ public:
     void Succeed() { m_irb->IrbStatus = IRB_STATUS_SUCCESS; }
     void Complete(PMT_CHANNEL channel)
     {
-        AtaPortCompleteRequest(channel, m_irb);    // todo-expect: completed-pending via #isr > #complete
+        AtaPortCompleteRequest(channel, m_irb);    // expect: completed-pending via #isr > #complete
     }
 
 private:
