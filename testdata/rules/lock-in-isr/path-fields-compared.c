@@ -1,0 +1,119 @@
+/* Two fields are compared, and compared again: one decision. */
+#include <ntddk.h>
+#include <storport.h>
+
+typedef struct _HB_REGISTERS {
+    ULONG IntStatus;            /* write one to clear */
+    ULONG IntMask;
+    ULONG Command;
+    ULONG Finished;
+    ULONG Queue;
+} HB_REGISTERS, *PHB_REGISTERS;
+
+typedef struct _HB_ADAPTER {
+    PHB_REGISTERS Regs;
+    STOR_DPC Dpc;
+    ULONG Head, Tail, Rounds;
+} HB_ADAPTER, *PHB_ADAPTER;
+
+#define HB_INT_DONE  0x01
+#define HB_INT_ERROR 0x02
+#define HB_INT_LINK  0x04
+#define HB_INT_ALL   0x07
+
+HW_INTERRUPT HbInterrupt;
+HW_FIND_ADAPTER HbFindAdapter;
+HW_INITIALIZE HbInitialize;
+HW_STARTIO HbStartIo;
+HW_DPC_ROUTINE HbDpc;
+HW_PASSIVE_INITIALIZE_ROUTINE HbPassiveInit;
+
+VOID HbDpc(PSTOR_DPC Dpc, PVOID HwDeviceExtension, PVOID SystemArgument1, PVOID SystemArgument2)
+{
+    PHB_ADAPTER hba = (PHB_ADAPTER)HwDeviceExtension;
+    STOR_LOCK_HANDLE lock = { 0 };
+
+    UNREFERENCED_PARAMETER(Dpc);
+    UNREFERENCED_PARAMETER(SystemArgument1);
+    UNREFERENCED_PARAMETER(SystemArgument2);
+    if (hba->Head != hba->Tail) {
+        StorPortAcquireSpinLock(hba, InterruptLock, NULL, &lock);
+    }
+    hba->Rounds++;
+    StorPortWriteRegisterUlong(hba, &hba->Regs->Queue, hba->Rounds);
+    if (hba->Head != hba->Tail) {
+        StorPortReleaseSpinLock(hba, &lock);
+    }
+    StorPortAcquireSpinLock(hba, InterruptLock, NULL, &lock);   // ok: lock-in-isr
+    hba->Rounds = 0;
+    StorPortReleaseSpinLock(hba, &lock);
+}
+
+BOOLEAN HbInterrupt(PVOID DeviceExtension)
+{
+    PHB_ADAPTER hba = (PHB_ADAPTER)DeviceExtension;
+    ULONG pending = StorPortReadRegisterUlong(hba, &hba->Regs->IntStatus);
+
+    if (pending == 0) {
+        return FALSE;
+    }
+    StorPortWriteRegisterUlong(hba, &hba->Regs->IntStatus, pending);
+    StorPortIssueDpc(hba, &hba->Dpc, NULL, NULL);
+    return TRUE;
+}
+
+BOOLEAN HbPassiveInit(PVOID DeviceExtension)
+{
+    PHB_ADAPTER hba = (PHB_ADAPTER)DeviceExtension;
+
+    StorPortInitializeDpc(hba, &hba->Dpc, HbDpc);    // #dpc
+    return TRUE;
+}
+
+BOOLEAN HbInitialize(PVOID DeviceExtension)
+{
+    PHB_ADAPTER hba = (PHB_ADAPTER)DeviceExtension;
+
+    StorPortWriteRegisterUlong(hba, &hba->Regs->IntMask, HB_INT_ALL);
+    return StorPortEnablePassiveInitialization(hba, HbPassiveInit);
+}
+
+BOOLEAN HbStartIo(PVOID DeviceExtension, PSCSI_REQUEST_BLOCK Srb)
+{
+    PHB_ADAPTER hba = (PHB_ADAPTER)DeviceExtension;
+
+    hba->Tail = Srb->QueueTag;
+    StorPortWriteRegisterUlong(hba, &hba->Regs->Queue, Srb->QueueTag);
+    return TRUE;
+}
+
+ULONG HbFindAdapter(PVOID DeviceExtension, PVOID HwContext, PVOID BusInformation,
+                    PCHAR ArgumentString, PPORT_CONFIGURATION_INFORMATION ConfigInfo,
+                    PBOOLEAN Reserved)
+{
+    PHB_ADAPTER hba = (PHB_ADAPTER)DeviceExtension;
+
+    UNREFERENCED_PARAMETER(HwContext);
+    UNREFERENCED_PARAMETER(BusInformation);
+    UNREFERENCED_PARAMETER(ArgumentString);
+    UNREFERENCED_PARAMETER(Reserved);
+    hba->Regs = (PHB_REGISTERS)StorPortGetDeviceBase(
+        hba, ConfigInfo->AdapterInterfaceType, ConfigInfo->SystemIoBusNumber,
+        (*ConfigInfo->AccessRanges)[0].RangeStart, sizeof(HB_REGISTERS), FALSE);
+    return hba->Regs != NULL ? SP_RETURN_FOUND : SP_RETURN_NOT_FOUND;
+}
+
+ULONG DriverEntry(PVOID DriverObject, PVOID RegistryPath)
+{
+    HW_INITIALIZATION_DATA init = {0};
+
+    init.HwInitializationDataSize = sizeof(init);
+    init.AdapterInterfaceType = PCIBus;
+    init.HwInitialize = HbInitialize;
+    init.HwStartIo = HbStartIo;
+    init.HwInterrupt = HbInterrupt;             // #isr
+    init.HwFindAdapter = (PVOID)HbFindAdapter;
+    init.DeviceExtensionSize = sizeof(HB_ADAPTER);
+    init.NumberOfAccessRanges = 1;
+    return StorPortInitialize(DriverObject, RegistryPath, &init, NULL);
+}
