@@ -34,6 +34,8 @@ static struct ic_value circumstance(const struct ic_flow *flow, uint32_t functio
         out.origin = v.origin;
     else
         out.flags &= ~(uint32_t)IC_VALUE_ADDRESS;
+    if (flow->under_way[function] && v.flags & IC_VALUE_DEVICE)
+        out.origin = 0; // recursion: each level has read another register
     out.ones = v.ones;
     out.zeros = v.zeros;
     out.some = v.some;
@@ -183,6 +185,7 @@ struct ic_flow *ic_flow_open(struct ic_program *p, struct ic_flow *base)
     if (n)
         memset(flow->per_function.at, 0, n * sizeof(uint32_t));
     flow->per_function.count = n;
+    flow->under_way = ic_arena_array(&flow->arena, n, sizeof *flow->under_way);
     if (base) {
         flow->shapes = base->shapes;
         flow->effects = base->effects;

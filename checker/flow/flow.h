@@ -220,6 +220,7 @@ struct ic_flow {
     IC_VEC(uint32_t) callees;
     struct ic_map instance_ids;
     IC_VEC(uint32_t) per_function; // instances made of each function
+    uint32_t *under_way;           // by function: its instances whose analysis is under way
     uint32_t *roots;               // by context: instance, or IC_NONE
     uint64_t steps;                // instructions executed
     bool out_of_steps;

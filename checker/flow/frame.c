@@ -54,6 +54,7 @@ struct ic_frame *ic_frame_open(struct ic_flow *flow, uint32_t instance)
     struct ic_instance *i = &flow->instances.at[instance];
     struct ic_frame *f = ic_calloc(1, sizeof *f);
     i->active = true;
+    flow->under_way[i->function]++;
     f->flow = flow;
     f->program = flow->program;
     f->instance = instance;
@@ -266,6 +267,7 @@ static void store_results(struct ic_frame *f)
     }
     i->capped |= f->capped;
     i->active = false;
+    flow->under_way[f->function]--;
     i->done = true;
 }
 

@@ -34,7 +34,7 @@ static VOID RcWalk(PRC_ADAPTER adapter, ULONG index)
     }
 }
 
-BOOLEAN RcInterrupt(PVOID DeviceExtension)                 // todo-ok: missing-deferral
+BOOLEAN RcInterrupt(PVOID DeviceExtension)                 // ok: missing-deferral
 {
     PRC_ADAPTER adapter = (PRC_ADAPTER)DeviceExtension;
     ULONG cause = StorPortReadRegisterUlong(adapter, &adapter->Regs->IntStatus);
