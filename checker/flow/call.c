@@ -142,6 +142,9 @@ static void apply_effect(struct effect_run *run, const struct ic_effect *e)
     case IC_EFFECT_reads_clock:
         run->value->flags |= IC_VALUE_CLOCK;
         break;
+    case IC_EFFECT_reads_memory:
+        run->value->flags |= IC_VALUE_MEMORY;
+        break;
     case IC_EFFECT_reads_irql:
         if (p->irql < IC_IRQL_DEVICE)
             run->value->range = run->value->bound = ic_range_of(p->irql, p->irql);

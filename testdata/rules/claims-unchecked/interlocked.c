@@ -1,5 +1,4 @@
-/* An interlocked exchange takes a volatile pointer, but it is the driver's own memory. Its result is
- * not yet known to be a test of that memory: found, but as definite. */
+/* An interlocked exchange takes a volatile pointer, but it is the driver's own memory. */
 #include <strmini.h>
 
 typedef struct _AU_REGISTERS {
@@ -29,7 +28,7 @@ BOOLEAN STREAMAPI AuInterrupt(PVOID DeviceExtension)
         return FALSE;
     }
     WRITE_REGISTER_ULONG(&codec->Regs->Acknowledge, AU_INT_ALL);
-    return TRUE;    // todo-expect: claims-unchecked possible via #isr; todo-ok: claims-unchecked
+    return TRUE;    // expect: claims-unchecked possible via #isr
 }
 
 static VOID STREAMAPI AuReceivePacket(PHW_STREAM_REQUEST_BLOCK Srb)
