@@ -39,6 +39,14 @@ static bool applies(const struct ic_frame *f, const struct ic_call *c, const str
            argument_is(f, c, e->and_argument, e->and_value);
 }
 
+// Whether it may hold, by a condition on one argument that is not constant.
+static bool may_apply(const struct ic_frame *f, const struct ic_call *c, const struct ic_effect *e)
+{
+    uint32_t i = shifted(c, e->when_argument);
+    return i != IC_NONE && i < c->count && e->and_argument == IC_NONE &&
+           ic_range_holds(argument_value(f, c, i).range, e->when_value);
+}
+
 static unsigned raised_to(const struct ic_frame *f, const struct ic_call *c,
                           const struct ic_effect *e)
 {
@@ -172,8 +180,11 @@ static void run_effects(struct effect_run *run, const struct ic_routine *r)
         ic_rulebook_effects(run->f->program->book, r, run->f->model);
     for (uint32_t i = 0; i < facts->effect_count; i++) {
         const struct ic_effect *e = &facts->effects[i];
-        if (!applies(run->f, run->call, e))
+        if (!applies(run->f, run->call, e)) {
+            if (e->kind == IC_EFFECT_next_request && may_apply(run->f, run->call, e))
+                ic_event(run->f, IC_EVENT_next_request, run->instr);
             continue;
+        }
         if (!run->f->flow->machine || !changes_property(e->kind))
             apply_effect(run, e);
         ic_event_routine(run->f, run->instr, r, e);

@@ -32,7 +32,7 @@ BOOLEAN WkInterrupt(PVOID HwDeviceExtension)
 
         ext->Active = NULL;
         srb->SrbStatus = SRB_STATUS_SUCCESS;
-        ScsiPortNotification(RequestComplete, ext, srb);    // todo-ok: missing-next-request
+        ScsiPortNotification(RequestComplete, ext, srb);    // ok: missing-next-request
         ScsiPortNotification(ext->Depth > 1 ? NextLuRequest : NextRequest, ext, path, target, lun);    // ok: wrong-next-request
     }
     return TRUE;
