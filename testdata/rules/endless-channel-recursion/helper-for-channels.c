@@ -48,7 +48,7 @@ BOOLEAN ReInterrupt(PVOID ChannelExtension)
     if (ext->Other != NULL) {
         ours |= ReServe(ext->Other);    // ok: endless-channel-recursion
     }
-    return ours;                        // todo-ok: other-channel-unserviced
+    return ours;                        // ok: other-channel-unserviced
 }
 
 BOOLEAN ReReset(PVOID ChannelExtension)
