@@ -404,7 +404,7 @@ static void come_back(struct ic_frame *f, uint32_t instr, const struct outcome *
     struct ic_value v = ic_value_convert(exit->value, &f->unit->types.at[in->type]);
     v.flags = (v.flags & ~(uint32_t)(IC_VALUE_MESSAGE | IC_VALUE_PARAM)) | IC_VALUE_CALL;
     if (ic_machine_follows_objects(f->flow->machine))
-        v.origin = ic_objects_returned(f, c, v.origin);
+        v.origin = ic_value_is_const(v) ? 0 : ic_objects_returned(f, instr, v.origin);
     ic_set_value(f, instr, v);
     if (o->flow == f->flow)
         ic_objects_after_call(f, c, exit);

@@ -36,9 +36,8 @@ void ic_objects_after_call(struct ic_frame *frame, const struct ic_call *call,
 void ic_objects_decision(struct ic_frame *frame, uint32_t condition, bool truth);
 // What a pointer is called that was just loaded.
 void ic_objects_loaded(struct ic_frame *frame, uint32_t instr, struct ic_value *value);
-// The name in the caller of what a callee returned.
-uint64_t ic_objects_returned(const struct ic_frame *frame, const struct ic_call *call,
-                             uint64_t name);
+// The name of what the call at `instr` returned: in the callee it is `name`.
+uint64_t ic_objects_returned(const struct ic_frame *frame, uint32_t instr, uint64_t name);
 bool ic_object_is_pending(const struct ic_frame *frame, uint32_t value);
 
 // Name of memory that belongs to a request.

@@ -107,8 +107,9 @@ void ic_objects_decision(struct ic_frame *f, uint32_t condition, bool truth)
             unmark(f, ic_frame_value(f, k ? in->b : in->a).origin);
 }
 
-uint64_t ic_objects_returned(const struct ic_frame *f, const struct ic_call *c, uint64_t name)
+uint64_t ic_objects_returned(const struct ic_frame *f, uint32_t instr, uint64_t name)
 {
+    const struct ic_call *c = &f->unit->calls.at[f->unit->instrs.at[instr].a];
     for (uint32_t p = 0; name && p < c->count && p < LOCAL; p++) {
         uint64_t argument = ic_frame_value(f, f->unit->refs.at[c->first + p]).origin;
         if (name == ic_parameter_name(p))
@@ -116,7 +117,7 @@ uint64_t ic_objects_returned(const struct ic_frame *f, const struct ic_call *c, 
         if (name == ic_object_part(ic_parameter_name(p)))
             return ic_object_part(argument);
     }
-    return name;
+    return ic_hash_add(41, instr); // other names in the callee mean nothing here
 }
 
 void ic_objects_loaded(struct ic_frame *f, uint32_t instr, struct ic_value *v)
