@@ -168,8 +168,9 @@ bool ic_csv_list(const char *file, struct ic_error *error,
 // Reads `<name>.yaml` into a rule of `book`, in the place of an older one of that name.
 bool ic_rule_load(struct ic_rulebook *book, const char *file, struct ic_error *error);
 // The `automaton` of a rule whose models are read; `node` is NULL if it has none.
-bool ic_automaton_read(struct ic_reader *reader, const struct ic_node *root,
-                       const struct ic_node *node, struct ic_rule *rule);
+bool ic_automaton_read(struct ic_rulebook *book, struct ic_reader *reader,
+                       const struct ic_node *root, const struct ic_node *node,
+                       struct ic_rule *rule);
 // The `parameters` of a rule whose models are read; `node` is NULL if it has none. `check` is a row
 // of checks.def.
 bool ic_parameters_read(struct ic_rulebook *book, const struct ic_reader *reader,

@@ -12,22 +12,6 @@ struct facts {
     struct ic_map seen; // (kind, routine) of effects without a condition
 };
 
-static bool is_name_char(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == ':' || c == '~' || c == '$';
-}
-
-static bool check_name(const struct ic_reader *r, const struct ic_node *name)
-{
-    if (!ic_node_expect(r, name, IC_NODE_TEXT, "routine"))
-        return false;
-    bool ok = name->text.len > 0;
-    for (size_t i = 0; i < name->text.len; i++)
-        ok &= is_name_char(name->text.data[i]);
-    return ok || ic_node_fail(r, name, "'%.*s' is no routine's name", IC_STR_ARG(name->text));
-}
-
 static bool add_effect(struct facts *f, enum ic_effect_kind kind, const struct ic_node *name,
                        const struct ic_node *operands)
 {
@@ -37,7 +21,8 @@ static bool add_effect(struct facts *f, enum ic_effect_kind kind, const struct i
     bool added = true;
     if (draft->effects.count == MAX_EFFECTS)
         return ic_node_fail(r, name, "more than %d routines are declared", MAX_EFFECTS);
-    if (!check_name(r, name) || !ic_effect_read(&f->m, name, kind, operands, &row.effect))
+    if (!ic_routine_name_check(r, name) ||
+        !ic_effect_read(&f->m, name, kind, operands, &row.effect))
         return false;
     row.routine = ic_book_routine(f->m.book, name->text);
     if (row.effect.when_argument == IC_NONE)

@@ -83,16 +83,6 @@ static const struct words team_words = {
     IC_SCHEMA("an effect", team_keys),
 };
 
-static const struct ic_choices effect_choices = {
-    "effect",
-    (const char *const[]){
-#define X(name) #name,
-#include "rulebook/effects.def"
-#undef X
-    },
-    IC_EFFECT_COUNT,
-};
-
 static const struct words *words_of(const struct ic_model_reader *m)
 {
     return m->team ? &team_words : &model_words;
@@ -100,7 +90,7 @@ static const struct words *words_of(const struct ic_model_reader *m)
 
 const char *ic_effect_word(const struct ic_model_reader *m, enum ic_effect_kind kind)
 {
-    const char *name = effect_choices.names[kind];
+    const char *name = ic_effect_name(kind);
     if (!m->team)
         return name;
     char *word = ic_arena_alloc(m->reader.arena, strlen(name) + 1);
@@ -209,6 +199,6 @@ bool ic_model_read_effect(struct ic_model_reader *m, const struct ic_node *node,
         return ic_node_fail(&m->reader, node, "an effect is a name, or a name and its keys");
     }
     uint32_t kind;
-    return ic_node_choice(&m->reader, name, &effect_choices, &kind) &&
+    return ic_node_choice(&m->reader, name, &ic_effect_choices, &kind) &&
            ic_effect_read(m, name, (enum ic_effect_kind)kind, operands, effect);
 }

@@ -25,6 +25,7 @@ static const char *const severity_names[] = {"note", "warning", "error"};
 
 const struct ic_choices ic_group_choices = {"context group", group_names, 5};
 const struct ic_choices ic_severity_choices = {"severity", severity_names, 3};
+const struct ic_choices ic_effect_choices = {"effect", effect_names, IC_EFFECT_COUNT};
 
 const char *ic_irql_name(unsigned irql)
 {
@@ -71,6 +72,22 @@ bool ic_irql_parse(struct ic_str text, unsigned *irql)
 const char *ic_effect_name(enum ic_effect_kind kind)
 {
     return (unsigned)kind < IC_EFFECT_COUNT ? effect_names[kind] : "?";
+}
+
+static bool is_name_char(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == ':' || c == '~' || c == '$';
+}
+
+bool ic_routine_name_check(const struct ic_reader *r, const struct ic_node *name)
+{
+    if (!ic_node_expect(r, name, IC_NODE_TEXT, "routine"))
+        return false;
+    bool ok = name->text.len > 0;
+    for (size_t i = 0; i < name->text.len; i++)
+        ok &= is_name_char(name->text.data[i]);
+    return ok || ic_node_fail(r, name, "'%.*s' is no routine's name", IC_STR_ARG(name->text));
 }
 
 const char *ic_severity_name(enum ic_severity severity)

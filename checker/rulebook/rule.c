@@ -218,7 +218,7 @@ static bool read_rule(struct ic_rulebook *book, struct ic_reader *r, const struc
            read_conditions(book, r, &keys, rule) && check_contexts(book, r, root, rule) &&
            ic_parameters_read(book, r, root, keys.parameters, keys.check, rule) &&
            read_aliases(r, keys.aliases, rule) &&
-           ic_automaton_read(r, root, keys.automaton, rule);
+           ic_automaton_read(book, r, root, keys.automaton, rule);
 }
 
 static bool add_or_replace(struct ic_rulebook *book, const struct ic_reader *r,

@@ -92,7 +92,7 @@ static void bad_tables_are_told_where(void **state)
 static void bad_rules_are_told_where(void **state)
 {
     (void)state;
-    run_cases("rules", "", 65);
+    run_cases("rules", "", 140);
 }
 
 static void repeat(struct ic_buf *out, const char *text, int times)
