@@ -141,6 +141,9 @@ static bool check_operands(struct ic_model_reader *m, const struct ic_node *at,
     }
     if (shape.one_of && !(shape.one_of & given))
         return needs_one(m, at, kind, shape.one_of);
+    if (!m->team && given & UNIT && !(given & ARGUMENT))
+        return ic_node_fail(&m->reader, at,
+                            "'unit_us' goes with 'argument': 'fixed_us' is in microseconds");
     for (i = 0; i < OPERANDS; i++)
         if ((shape.needs & ~given) >> i & 1)
             return needs_one(m, at, kind, 1u << i);

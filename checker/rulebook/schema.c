@@ -192,6 +192,9 @@ static bool read_key(const struct ic_reader *reader, const struct ic_key *key,
     switch (key->type) {
     case IC_KEY_TEXT:
         return (*(const char **)member = ic_node_text(reader, node, key->name)) != NULL;
+    case IC_KEY_ITEMS:
+        return ic_node_items(reader, node, key->name) &&
+               read_texts(reader, node, key->name, member);
     case IC_KEY_TEXTS:
         return read_texts(reader, node, key->name, member);
     case IC_KEY_COUNT:

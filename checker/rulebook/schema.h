@@ -41,6 +41,7 @@ struct ic_choices {
 enum ic_key_type {
     IC_KEY_TEXT,    // const char *, not empty
     IC_KEY_TEXTS,   // struct ic_texts
+    IC_KEY_ITEMS,   // the same, not empty
     IC_KEY_COUNT,   // uint32_t up to IC_KEY_COUNT_LIMIT
     IC_KEY_NUMBER,  // double, not negative
     IC_KEY_BOOL,    // bool: true or false

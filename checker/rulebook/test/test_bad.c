@@ -80,13 +80,13 @@ static void run_cases(const char *part, const char *name, int least)
 static void bad_models_are_told_where(void **state)
 {
     (void)state;
-    run_cases("models", "models/", 50);
+    run_cases("models", "models/", 85);
 }
 
 static void bad_tables_are_told_where(void **state)
 {
     (void)state;
-    run_cases("routines", "routines/", 14);
+    run_cases("routines", "routines/", 18);
 }
 
 static void bad_rules_are_told_where(void **state)
