@@ -130,6 +130,22 @@ static bool is_code(const char *code)
     return true;
 }
 
+// Names are told from codes, and stand in lists with blanks and commas.
+static bool check_rule_name(const struct ic_reader *r, const struct ic_node *node, const char *name)
+{
+    static const char allowed[] =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+    if (name[strspn(name, allowed)])
+        return ic_node_fail(
+            r, node, "a rule's name is made of letters, digits, '-' and '_', not '%s'", name);
+    if (is_code(name))
+        return ic_node_fail(r, node, "a rule's name must not look like a code, as '%s' does", name);
+    return strcmp(name, "all") != 0 ||
+           ic_node_fail(r, node,
+                        "a rule cannot be called 'all': 'enable' and 'disable' mean all rules by "
+                        "it");
+}
+
 static bool check_names_of(const struct ic_reader *r, const struct ic_node *root,
                            const struct rule_keys *keys, bool own)
 {
@@ -138,6 +154,8 @@ static bool check_names_of(const struct ic_reader *r, const struct ic_node *root
         return ic_node_fail(r, ic_node_get(root, "rule"),
                             "rule '%s' must stand in a file of its name, '%s.yaml'", keys->rule,
                             keys->rule);
+    if (!check_rule_name(r, ic_node_get(root, "rule"), keys->rule))
+        return false;
     return is_code(keys->code) ||
            ic_node_fail(r, ic_node_get(root, "code"),
                         "a code is three capital letters and a number, not '%s'", keys->code);
