@@ -9,7 +9,7 @@ enum { MAX_EFFECTS = 10000 };
 struct facts {
     struct ic_model_reader m;
     struct ic_config *config;
-    struct ic_map seen; // (kind, routine) of effects without a condition
+    struct ic_map seen; // hashes of kind, routine and condition
 };
 
 static bool add_effect(struct facts *f, enum ic_effect_kind kind, const struct ic_node *name,
@@ -25,11 +25,12 @@ static bool add_effect(struct facts *f, enum ic_effect_kind kind, const struct i
         !ic_effect_read(&f->m, name, kind, operands, &row.effect))
         return false;
     row.routine = ic_book_routine(f->m.book, name->text);
-    if (row.effect.when_argument == IC_NONE)
-        ic_map_add(&f->seen, ic_key2((uint32_t)kind, row.routine), 0, &added);
+    uint64_t key = ic_hash_add(ic_key2((uint32_t)kind, row.routine), row.effect.when_argument);
+    ic_map_add(&f->seen, ic_hash_add(key, (uint64_t)row.effect.when_value), 0, &added);
     if (!added)
-        return ic_node_fail(r, name, "routine '%.*s' stands twice in '%s'", IC_STR_ARG(name->text),
-                            ic_effect_word(&f->m, kind));
+        return ic_node_fail(r, name, "routine '%.*s' stands twice in '%s'%s",
+                            IC_STR_ARG(name->text), ic_effect_word(&f->m, kind),
+                            row.effect.when_argument == IC_NONE ? "" : " with this 'if'");
     f->m.book->routines.at[row.routine].declared = true;
     ic_vec_push(&draft->effects, row);
     return true;

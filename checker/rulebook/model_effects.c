@@ -120,7 +120,8 @@ static struct shape shape_of(const struct ic_model_reader *m, enum ic_effect_kin
     struct shape shape = shapes[kind];
     if (m->team && kind == IC_EFFECT_stalls)
         shape.needs |= UNIT;
-    if (m->team && kind == IC_EFFECT_defers && !ic_node_get(operands, "argument"))
+    bool tells_what = ic_node_get(operands, "argument") || ic_node_get(operands, "key");
+    if (m->team && kind == IC_EFFECT_defers && !tells_what)
         shape.needs &= ~(unsigned)KIND;
     return shape;
 }
