@@ -123,7 +123,7 @@ void ic_check_with_machine(struct ic_check *check, const struct ic_machine *mach
                            void (*judge)(struct ic_check *check, struct ic_machine *machine));
 
 // The checks, one file each.
-#define X(name, yaml, parameters) void ic_check_##name(struct ic_check *check);
+#define X(name, yaml) void ic_check_##name(struct ic_check *check);
 #include "rulebook/checks.def"
 #undef X
 

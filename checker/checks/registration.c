@@ -281,8 +281,8 @@ static void look_at_kind(struct run *r)
 static void visit_effect(void *data, const struct ic_effect *e)
 {
     struct run *r = data;
-    if (e->kind != IC_EFFECT_defers)
-        return;
+    if (e->kind != IC_EFFECT_defers || !e->context_kind)
+        return; // a team may say that something is deferred, and not what
     r->effect = e;
     open_run(r);
     if (r->unseen.sight == IC_SIGHT_LITTLE)

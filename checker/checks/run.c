@@ -11,7 +11,7 @@ struct entry {
 };
 
 static const struct entry table[] = {
-#define X(name, yaml, parameters) {yaml, ic_check_##name},
+#define X(name, yaml) {yaml, ic_check_##name},
 #include "rulebook/checks.def"
 #undef X
 };

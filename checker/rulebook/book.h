@@ -33,6 +33,19 @@ struct ic_kind_use {
     uint32_t line, column;
 };
 
+// What the models have of a context kind, as bit sets over their indexes.
+struct ic_kind {
+    uint32_t models;       // have contexts of it
+    uint32_t requested_in; // have routines that defer something to them
+};
+
+// A group that a rule's parameter names; any rule may have it, so it is checked last.
+struct ic_group_use {
+    const char *file;
+    uint32_t line, column;
+    const char *group; // the parameter's value itself
+};
+
 // A named number of a model file (an enumerator of the DDI).
 struct ic_constant {
     const char *name;
@@ -67,11 +80,14 @@ struct ic_rulebook {
     IC_VEC(uint8_t) registers;    // by id of the intrinsic: ic_registers
     IC_VEC(struct ic_draft *) drafts;
     IC_VEC(const struct ic_model *) models;
+    struct ic_pool kind_names; // id: row of `kinds`
+    IC_VEC(struct ic_kind) kinds;
     struct ic_map table_of; // model index and routine -> row of `tables`
     IC_VEC(struct ic_routine_model) tables;
     struct ic_map service_of; // hash of routine and value -> row of `services`
     IC_VEC(struct ic_service_row) services;
     IC_VEC(struct ic_rule) rules;
+    IC_VEC(struct ic_group_use) group_uses;
     IC_VEC(const char *) gone; // parts of names, in small letters
     struct ic_costs costs;
 };
@@ -135,6 +151,14 @@ void ic_draft_free(struct ic_draft *draft);
 bool ic_draft_knows_kind(const struct ic_rulebook *book, const struct ic_draft *draft,
                          struct ic_str kind);
 
+// Notes that a model has contexts of this kind, or routines that request them.
+void ic_kinds_note(struct ic_rulebook *book, const char *kind, uint32_t model, bool requested);
+// A context kind that a rule names: one that a model of the set `models` has; with `requested`, and
+// has a routine that requests it.
+bool ic_rule_kind(const struct ic_rulebook *book, const struct ic_reader *reader,
+                  const struct ic_node *node, const char *key, uint32_t models, bool requested,
+                  const char **kind);
+
 // Reads one CSV file of `routines/`; what it holds is told by its first line.
 bool ic_csv_load(struct ic_rulebook *book, const char *file, struct ic_error *error);
 // Reads a list of routines (`routine` is the only column), calls `take` for each.
@@ -143,9 +167,15 @@ bool ic_csv_list(const char *file, struct ic_error *error,
 
 // Reads `<name>.yaml` into a rule of `book`, in the place of an older one of that name.
 bool ic_rule_load(struct ic_rulebook *book, const char *file, struct ic_error *error);
-// The `automaton` of a rule; `node` is NULL if it has none.
-bool ic_automaton_read(struct ic_reader *reader, const struct ic_node *root,
-                       const struct ic_node *node, struct ic_rule *rule);
+// The `automaton` of a rule whose models are read; `node` is NULL if it has none.
+bool ic_automaton_read(struct ic_rulebook *book, struct ic_reader *reader,
+                       const struct ic_node *root, const struct ic_node *node,
+                       struct ic_rule *rule);
+// The `parameters` of a rule whose models are read; `node` is NULL if it has none. `check` is a row
+// of checks.def.
+bool ic_parameters_read(struct ic_rulebook *book, const struct ic_reader *reader,
+                        const struct ic_node *root, const struct ic_node *node, uint32_t check,
+                        struct ic_rule *rule);
 // A rule that stands in a team's configuration: it needs no texts but `title` and `what`.
 bool ic_rule_read_own(struct ic_rulebook *book, struct ic_reader *reader,
                       const struct ic_node *node);
@@ -155,10 +185,15 @@ bool ic_costs_load(struct ic_rulebook *book, const char *file, struct ic_error *
 
 // After the last rule: brings them into catalogue order.
 void ic_rules_finish(struct ic_rulebook *book);
+// Behind that: whether there are rules of the groups that rules name.
+bool ic_groups_check(struct ic_rulebook *book, struct ic_error *error);
 
 // "isr", "msi", "sync", "def", "entry": the five groups as in a rule's `contexts`, in bit order.
 extern const struct ic_choices ic_group_choices;
 extern const struct ic_choices ic_severity_choices; // in the order of ic_severity
+extern const struct ic_choices ic_effect_choices;   // in a model's words
+// Whether a text can be the name of a routine or method; fails if not.
+bool ic_routine_name_check(const struct ic_reader *reader, const struct ic_node *name);
 
 #ifdef __cplusplus
 }

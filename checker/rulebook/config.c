@@ -123,6 +123,15 @@ static uint32_t find_rule(const struct ic_rulebook *book, const struct ic_reader
     return IC_NONE;
 }
 
+static bool disables_all(const struct ic_rulebook *book)
+{
+    const struct ic_node *list = book->config->keys.disable;
+    for (const struct ic_node *item = list ? list->first : NULL; item; item = item->next)
+        if (ic_str_is(item->text, "all"))
+            return true;
+    return false;
+}
+
 // `taken`, by rule: `disable` names it, so that `enable: [all]` leaves it off.
 static bool switch_rules(struct ic_rulebook *book, const struct ic_reader *r, const char *key,
                          const struct ic_node *list, bool enabled, bool *taken)
@@ -135,6 +144,8 @@ static bool switch_rules(struct ic_rulebook *book, const struct ic_reader *r, co
         if (!ic_node_expect(r, item, IC_NODE_TEXT, key))
             return false;
         if (ic_str_is(item->text, "all")) {
+            if (enabled && disables_all(book))
+                return ic_node_fail(r, item, "'all' stands in 'disable' too");
             for (uint32_t i = 0; i < book->rules.count; i++)
                 if (!taken[i])
                     book->rules.at[i].enabled = enabled;
@@ -159,13 +170,20 @@ static bool read_severities(struct ic_rulebook *book, const struct ic_reader *r)
         return true;
     if (!ic_node_expect(r, node, IC_NODE_MAP, "severity"))
         return false;
-    for (const struct ic_node *key = node->first; key; key = key->next->next) {
+    bool ok = true, *seen = ic_calloc(book->rules.count, sizeof *seen);
+    for (const struct ic_node *key = node->first; key && ok; key = key->next->next) {
         uint32_t severity, rule = find_rule(book, r, key);
-        if (rule == IC_NONE || !ic_node_choice(r, key->next, &ic_severity_choices, &severity))
-            return false;
+        ok = rule != IC_NONE && ic_node_choice(r, key->next, &ic_severity_choices, &severity);
+        if (ok && seen[rule]) // by name and by code
+            ok = ic_node_fail(r, key, "severity of rule '%s' stands twice",
+                              book->rules.at[rule].name);
+        if (!ok)
+            break;
+        seen[rule] = true;
         book->rules.at[rule].severity = (enum ic_severity)severity;
     }
-    return true;
+    free(seen);
+    return ok;
 }
 
 // Contexts without a budget of their own may have got one.

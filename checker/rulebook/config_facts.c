@@ -9,24 +9,8 @@ enum { MAX_EFFECTS = 10000 };
 struct facts {
     struct ic_model_reader m;
     struct ic_config *config;
-    struct ic_map seen; // (kind, routine) of effects without a condition
+    struct ic_map seen; // hashes of kind, routine and condition
 };
-
-static bool is_name_char(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == ':' || c == '~' || c == '$';
-}
-
-static bool check_name(const struct ic_reader *r, const struct ic_node *name)
-{
-    if (!ic_node_expect(r, name, IC_NODE_TEXT, "routine"))
-        return false;
-    bool ok = name->text.len > 0;
-    for (size_t i = 0; i < name->text.len; i++)
-        ok &= is_name_char(name->text.data[i]);
-    return ok || ic_node_fail(r, name, "'%.*s' is no routine's name", IC_STR_ARG(name->text));
-}
 
 static bool add_effect(struct facts *f, enum ic_effect_kind kind, const struct ic_node *name,
                        const struct ic_node *operands)
@@ -37,14 +21,16 @@ static bool add_effect(struct facts *f, enum ic_effect_kind kind, const struct i
     bool added = true;
     if (draft->effects.count == MAX_EFFECTS)
         return ic_node_fail(r, name, "more than %d routines are declared", MAX_EFFECTS);
-    if (!check_name(r, name) || !ic_effect_read(&f->m, name, kind, operands, &row.effect))
+    if (!ic_routine_name_check(r, name) ||
+        !ic_effect_read(&f->m, name, kind, operands, &row.effect))
         return false;
     row.routine = ic_book_routine(f->m.book, name->text);
-    if (row.effect.when_argument == IC_NONE)
-        ic_map_add(&f->seen, ic_key2((uint32_t)kind, row.routine), 0, &added);
+    uint64_t key = ic_hash_add(ic_key2((uint32_t)kind, row.routine), row.effect.when_argument);
+    ic_map_add(&f->seen, ic_hash_add(key, (uint64_t)row.effect.when_value), 0, &added);
     if (!added)
-        return ic_node_fail(r, name, "routine '%.*s' stands twice in '%s'", IC_STR_ARG(name->text),
-                            ic_effect_word(&f->m, kind));
+        return ic_node_fail(r, name, "routine '%.*s' stands twice in '%s'%s",
+                            IC_STR_ARG(name->text), ic_effect_word(&f->m, kind),
+                            row.effect.when_argument == IC_NONE ? "" : " with this 'if'");
     f->m.book->routines.at[row.routine].declared = true;
     ic_vec_push(&draft->effects, row);
     return true;

@@ -34,7 +34,7 @@ struct access_keys {
 static const struct ic_choices access_choices = {"access",
                                                  (const char *const[]){"register", "port"}, 2};
 static const struct ic_key access_keys[] = {
-    {"names", IC_KEY_TEXTS, offsetof(struct access_keys, names), true, NULL},
+    {"names", IC_KEY_ITEMS, offsetof(struct access_keys, names), true, NULL},
     {"access", IC_KEY_CHOICE, offsetof(struct access_keys, access), false, &access_choices},
     {"elements", IC_KEY_COUNT, offsetof(struct access_keys, elements), false, NULL},
 };

@@ -154,6 +154,39 @@ static bool next(struct table *t, bool *got)
     return !*got || t->row[0].text.len || fail(t, 1, "the first cell must not be empty");
 }
 
+// The columns that stand beside the first one.
+static bool goes_with(uint32_t about, uint32_t column)
+{
+    switch (about) {
+    case NAME:
+        return column == HEADER || column == IRQL_MAX || column == TIER || column == PAGE ||
+               column == TEXT || column == WHY;
+    case ALIAS:
+        return column == NAME;
+    case INTRINSIC:
+        return column == REGISTERS;
+    default:
+        return false;
+    }
+}
+
+static bool check_columns(const struct table *t)
+{
+    uint32_t seen = 1u << t->columns[0];
+    for (uint32_t i = 1; i < t->column_count; i++) {
+        const char *name = column_names[t->columns[i]];
+        if (seen >> t->columns[i] & 1)
+            return ic_fail_at(t->error, t->file, t->line, t->row[i].column,
+                              "column '%s' stands twice", name);
+        if (!goes_with(t->columns[0], t->columns[i]))
+            return ic_fail_at(t->error, t->file, t->line, t->row[i].column,
+                              "column '%s' does not go with '%s' as the first one", name,
+                              column_names[t->columns[0]]);
+        seen |= 1u << t->columns[i];
+    }
+    return true;
+}
+
 static bool has(const struct table *t, enum column column)
 {
     for (uint32_t i = 0; i < t->column_count; i++)
@@ -237,7 +270,7 @@ static bool check_about(const struct table *t)
 static bool read_rows(struct ic_rulebook *book, struct table *t)
 {
     struct ic_map seen = {0};
-    bool ok = check_about(t);
+    bool ok = check_about(t) && check_columns(t);
     uint32_t about = t->columns[0];
     for (bool got = true; ok && got;) {
         ok = next(t, &got);
@@ -292,6 +325,7 @@ bool ic_csv_list(const char *file, struct ic_error *error,
     bool ok = open_table(&t, &arena, file, error);
     if (ok && t.columns[0] != ROUTINE)
         ok = ic_fail_at(error, file, t.line, 1, "the first column of a list must be 'routine'");
+    ok = ok && check_columns(&t);
     for (bool got = true; ok && got;) {
         ok = next(&t, &got);
         if (ok && got)

@@ -66,6 +66,9 @@ static bool read_identify(struct ic_model_reader *m, const struct ic_node *node)
         return true;
     if (!ic_schema_read(&m->reader, &identify_schema, node, &keys))
         return false;
+    if (!keys.headers.count && !keys.routines.count && !keys.structures.count)
+        return ic_node_fail(&m->reader, node,
+                            "'identify' needs one of 'headers', 'routines' and 'structures'");
     model->headers = keys.headers.at;
     model->header_count = keys.headers.count;
     model->routines = keys.routines.at;
@@ -157,6 +160,14 @@ static bool read_request(struct ic_model_reader *m, const struct ic_node *node,
     struct request_keys keys = {0};
     if (!ic_schema_read(&m->reader, &request_schema, node, &keys))
         return false;
+    if (!keys.status && !keys.part)
+        return ic_node_fail(&m->reader, node, "a request needs the key 'status' or 'part'");
+    const struct ic_node *value = ic_node_get(node, "pending");
+    const char *name = value ? "pending" : "busy";
+    if (!value)
+        value = ic_node_get(node, "busy");
+    if (value && !keys.status)
+        return ic_node_fail(&m->reader, value, "'%s' goes with 'status'", name);
     out->pending = keys.pending;
     out->busy = keys.busy;
     return (!keys.status ||
@@ -195,6 +206,13 @@ static bool read_model(struct ic_model_reader *m, const struct ic_node *root)
         return ic_node_fail(&m->reader, ic_node_get(root, "model"),
                             "model '%s' must stand in a file of its name, '%s.yaml'", keys.name,
                             keys.name);
+    if (!keys.common && !keys.identify)
+        return ic_node_fail(&m->reader, root,
+                            "a model needs the key 'identify': what drivers include, call or use "
+                            "that follow it");
+    if (keys.common && keys.identify)
+        return ic_node_fail(&m->reader, keys.identify,
+                            "a common model is followed by nothing itself: it has no 'identify'");
     return read_identify(m, keys.identify) && read_constants(m, keys.constants) &&
            read_locks(m, keys.locks) && ic_model_read_contexts(m, keys.contexts) &&
            ic_model_read_routines(m, keys.routines) &&

@@ -182,7 +182,7 @@ static bool read_assumptions(struct ic_model_reader *m, const struct ic_node *li
     spec->assumption_count = count;
     const struct ic_node *item = list ? list->first : NULL;
     for (struct ic_condition *c = conditions; c; c = c->next, item = item->next) {
-        if (c->differs || c->bits)
+        if (c->differs || c->bits || c->only)
             return ic_node_fail(&m->reader, item, "an assumption must use ==");
         *at++ = (struct ic_assumption){c->record, c->field, c->value};
     }
@@ -203,7 +203,12 @@ static bool check_registration(struct ic_model_reader *m, const struct ic_node *
         return ic_node_fail(&m->reader, node,
                             by_argument ? "a registration by routine needs the key 'argument'"
                                         : "'argument' goes with 'routine' or 'config' only");
-    return true;
+    if (keys->test && !by_argument)
+        return ic_node_fail(&m->reader, node, "'if' goes with 'routine' or 'config' only");
+    if (keys->headers.at && !keys->role && !keys->field)
+        return ic_node_fail(&m->reader, node, "'headers' goes with 'role' or 'field' only");
+    const struct ic_node *name = ic_node_get(node, keys->routine ? "routine" : "config");
+    return !name || ic_routine_name_check(&m->reader, name);
 }
 
 static bool read_registration(struct ic_model_reader *m, const struct ic_node *node,
@@ -256,7 +261,8 @@ static bool read_case(struct ic_model_reader *m, const struct ic_node *node,
                       struct ic_context_spec spec)
 {
     struct context_keys keys = {.irql = spec.irql};
-    if (!ic_schema_read(&m->reader, &case_schema, node, &keys))
+    if (!ic_schema_read(&m->reader, &case_schema, node, &keys) ||
+        !ic_node_items(&m->reader, keys.when, "when"))
         return false;
     spec.irql = keys.irql;
     if (keys.locks)
@@ -288,6 +294,16 @@ static bool check_kind(struct ic_model_reader *m, const struct ic_node *node, co
     return true;
 }
 
+static bool check_message_parameter(struct ic_model_reader *m, const struct ic_node *node,
+                                    const struct ic_context_spec *spec)
+{
+    return !spec->signature || spec->message_parameter == IC_NONE ||
+           spec->message_parameter < spec->signature->parameter_count ||
+           ic_node_fail(&m->reader, ic_node_get(node, "message_parameter"),
+                        "the signature has no parameter %u: it has %u, counted from 0",
+                        spec->message_parameter, spec->signature->parameter_count);
+}
+
 static bool read_context(struct ic_model_reader *m, const struct ic_node *node)
 {
     struct context_keys keys = {.message_parameter = IC_NONE};
@@ -305,6 +321,7 @@ static bool read_context(struct ic_model_reader *m, const struct ic_node *node)
     };
     if (!read_budget(m, keys.budget, &spec) || !read_work(m, keys.work, &spec) ||
         !read_lock_row(m, keys.locks, &spec) || !read_signature(m, keys.signature, &spec) ||
+        !check_message_parameter(m, node, &spec) ||
         !ic_model_read_conditions(m, keys.when, &spec.when) ||
         !ic_model_read_conditions(m, keys.own_line, &spec.own_line) ||
         !read_assumptions(m, keys.assume, &spec) || !read_registrations(m, keys.registered, &spec))

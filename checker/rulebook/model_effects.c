@@ -83,16 +83,6 @@ static const struct words team_words = {
     IC_SCHEMA("an effect", team_keys),
 };
 
-static const struct ic_choices effect_choices = {
-    "effect",
-    (const char *const[]){
-#define X(name) #name,
-#include "rulebook/effects.def"
-#undef X
-    },
-    IC_EFFECT_COUNT,
-};
-
 static const struct words *words_of(const struct ic_model_reader *m)
 {
     return m->team ? &team_words : &model_words;
@@ -100,7 +90,7 @@ static const struct words *words_of(const struct ic_model_reader *m)
 
 const char *ic_effect_word(const struct ic_model_reader *m, enum ic_effect_kind kind)
 {
-    const char *name = effect_choices.names[kind];
+    const char *name = ic_effect_name(kind);
     if (!m->team)
         return name;
     char *word = ic_arena_alloc(m->reader.arena, strlen(name) + 1);
@@ -130,7 +120,8 @@ static struct shape shape_of(const struct ic_model_reader *m, enum ic_effect_kin
     struct shape shape = shapes[kind];
     if (m->team && kind == IC_EFFECT_stalls)
         shape.needs |= UNIT;
-    if (m->team && kind == IC_EFFECT_defers && !ic_node_get(operands, "argument"))
+    bool tells_what = ic_node_get(operands, "argument") || ic_node_get(operands, "key");
+    if (m->team && kind == IC_EFFECT_defers && !tells_what)
         shape.needs &= ~(unsigned)KIND;
     return shape;
 }
@@ -151,6 +142,9 @@ static bool check_operands(struct ic_model_reader *m, const struct ic_node *at,
     }
     if (shape.one_of && !(shape.one_of & given))
         return needs_one(m, at, kind, shape.one_of);
+    if (!m->team && given & UNIT && !(given & ARGUMENT))
+        return ic_node_fail(&m->reader, at,
+                            "'unit_us' goes with 'argument': 'fixed_us' is in microseconds");
     for (i = 0; i < OPERANDS; i++)
         if ((shape.needs & ~given) >> i & 1)
             return needs_one(m, at, kind, 1u << i);
@@ -209,6 +203,6 @@ bool ic_model_read_effect(struct ic_model_reader *m, const struct ic_node *node,
         return ic_node_fail(&m->reader, node, "an effect is a name, or a name and its keys");
     }
     uint32_t kind;
-    return ic_node_choice(&m->reader, name, &effect_choices, &kind) &&
+    return ic_node_choice(&m->reader, name, &ic_effect_choices, &kind) &&
            ic_effect_read(m, name, (enum ic_effect_kind)kind, operands, effect);
 }

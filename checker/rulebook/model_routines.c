@@ -5,7 +5,7 @@ struct routine_keys {
     const struct ic_node *effects;
 };
 static const struct ic_key routine_keys[] = {
-    {"names", IC_KEY_TEXTS, offsetof(struct routine_keys, names), true, NULL},
+    {"names", IC_KEY_ITEMS, offsetof(struct routine_keys, names), true, NULL},
     {"effects", IC_KEY_NODE, offsetof(struct routine_keys, effects), true, NULL},
 };
 static const struct ic_schema routine_schema = IC_SCHEMA("a routine", routine_keys);
@@ -20,7 +20,7 @@ struct restriction_keys {
 #define RESTRICTION_KEY(name, type, required)                                                      \
     {#name, IC_KEY_##type, offsetof(struct restriction_keys, name), required, NULL}
 static const struct ic_key restriction_keys[] = {
-    RESTRICTION_KEY(routines, TEXTS, false),
+    RESTRICTION_KEY(routines, ITEMS, false),
     RESTRICTION_KEY(list, TEXT, false),
     RESTRICTION_KEY(never_in, NODE, false),
     RESTRICTION_KEY(only_in, NODE, false),
@@ -39,7 +39,7 @@ static bool read_routine(struct ic_model_reader *m, const struct ic_node *node)
 {
     struct routine_keys keys = {0};
     if (!ic_schema_read(&m->reader, &routine_schema, node, &keys) ||
-        !ic_node_expect(&m->reader, keys.effects, IC_NODE_LIST, "effects"))
+        !ic_node_items(&m->reader, keys.effects, "effects"))
         return false;
     for (const struct ic_node *item = keys.effects->first; item; item = item->next) {
         struct ic_effect_row row = {0};
@@ -59,11 +59,11 @@ static bool check_routine_names(struct ic_model_reader *m, const struct ic_node 
     struct ic_map seen = {0};
     bool ok = true;
     for (const struct ic_node *item = list->first; item && ok; item = item->next) {
-        const struct ic_node *names = ic_node_get(item, "names");
-        const struct ic_node *name = names && names->kind == IC_NODE_LIST ? names->first : NULL;
+        const struct ic_node *name = ic_node_get(item, "names")->first;
         for (; name && ok; name = name->next) {
             bool added = true;
-            if (name->kind == IC_NODE_TEXT)
+            ok = ic_routine_name_check(&m->reader, name);
+            if (ok)
                 ic_map_add(&seen, ic_book_routine(m->book, name->text), 0, &added);
             if (!added)
                 ok = ic_node_fail(&m->reader, name, "routine '%.*s' stands twice",
@@ -97,7 +97,9 @@ static uint32_t group_of(struct ic_str name)
 static bool read_places(struct ic_model_reader *m, const struct ic_node *list, const char *key,
                         struct ic_restriction *out)
 {
-    if (!ic_node_expect(&m->reader, list, IC_NODE_LIST, key))
+    bool never = !out->only; // allowed nowhere makes sense, forbidden nowhere does not
+    if (!(never ? ic_node_items(&m->reader, list, key)
+                : ic_node_expect(&m->reader, list, IC_NODE_LIST, key)))
         return false;
     const char **kinds = ic_arena_array(m->reader.arena, list->count, sizeof *kinds);
     out->kinds = kinds;
@@ -150,6 +152,10 @@ static bool check_restriction(struct ic_model_reader *m, const struct ic_node *n
     if (keys->severity == IC_SEVERITY_NOTE)
         return ic_node_fail(&m->reader, ic_node_get(node, "severity"),
                             "a restriction is an error or a warning");
+    const struct ic_node *names = ic_node_get(node, "routines");
+    for (const struct ic_node *name = names ? names->first : NULL; name; name = name->next)
+        if (!ic_routine_name_check(&m->reader, name))
+            return false;
     return true;
 }
 
@@ -203,21 +209,27 @@ static const struct ic_key service_keys[] = {
 };
 static const struct ic_schema service_schema = IC_SCHEMA("a service table", service_keys);
 
-static bool read_service_table(struct ic_model_reader *m, const struct ic_node *node)
+// `seen`: hashes of routine and value; two that are equal by chance are not to be expected.
+static bool read_service_table(struct ic_model_reader *m, const struct ic_node *node,
+                               struct ic_map *seen)
 {
     struct service_keys keys = {0};
     if (!ic_schema_read(&m->reader, &service_schema, node, &keys) ||
+        !ic_routine_name_check(&m->reader, ic_node_get(node, "routine")) ||
         !ic_node_expect(&m->reader, keys.values, IC_NODE_MAP, "values"))
         return false;
     struct ic_service_row row = {.routine = ic_book_routine(m->book, ic_str(keys.routine))};
     for (const struct ic_node *key = keys.values->first; key; key = key->next->next) {
-        const char *name = ic_node_text(&m->reader, key->next, "values");
-        if (!name)
+        bool added;
+        if (!ic_routine_name_check(&m->reader, key->next))
             return false;
         if (!ic_str_int(key->text, &row.value))
             return ic_node_fail(&m->reader, key, "'%.*s' must be a whole number",
                                 IC_STR_ARG(key->text));
-        row.service = ic_book_routine(m->book, ic_str(name));
+        ic_map_add(seen, ic_hash_add(row.routine, (uint64_t)row.value), 0, &added);
+        if (!added)
+            return ic_node_fail(&m->reader, key, "value %lld stands twice", (long long)row.value);
+        row.service = ic_book_routine(m->book, key->next->text);
         ic_vec_push(&m->draft->services, row);
     }
     return true;
@@ -229,8 +241,10 @@ bool ic_model_read_services(struct ic_model_reader *m, const struct ic_node *lis
         return true;
     if (!ic_node_expect(&m->reader, list, IC_NODE_LIST, "services"))
         return false;
-    for (const struct ic_node *item = list->first; item; item = item->next)
-        if (!read_service_table(m, item))
-            return false;
-    return true;
+    struct ic_map seen = {0};
+    bool ok = true;
+    for (const struct ic_node *item = list->first; item && ok; item = item->next)
+        ok = read_service_table(m, item, &seen);
+    ic_map_release(&seen);
+    return ok;
 }

@@ -25,6 +25,7 @@ static const char *const severity_names[] = {"note", "warning", "error"};
 
 const struct ic_choices ic_group_choices = {"context group", group_names, 5};
 const struct ic_choices ic_severity_choices = {"severity", severity_names, 3};
+const struct ic_choices ic_effect_choices = {"effect", effect_names, IC_EFFECT_COUNT};
 
 const char *ic_irql_name(unsigned irql)
 {
@@ -71,6 +72,41 @@ bool ic_irql_parse(struct ic_str text, unsigned *irql)
 const char *ic_effect_name(enum ic_effect_kind kind)
 {
     return (unsigned)kind < IC_EFFECT_COUNT ? effect_names[kind] : "?";
+}
+
+// An identifier, or a destructor's name.
+static bool is_identifier(struct ic_str text)
+{
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$";
+    size_t start = text.len && text.data[0] == '~';
+    for (size_t i = start; i < text.len; i++) {
+        bool digit = i > start && text.data[i] >= '0' && text.data[i] <= '9';
+        if (!digit && (!text.data[i] || !strchr(letters, text.data[i])))
+            return false;
+    }
+    return text.len > start;
+}
+
+// Identifiers with "::" between them.
+static bool is_routine_name(struct ic_str text)
+{
+    size_t first = 0;
+    for (size_t i = 0; i + 1 < text.len; i++) {
+        if (text.data[i] != ':' || text.data[i + 1] != ':')
+            continue;
+        if (!is_identifier(ic_str_n(text.data + first, i - first)))
+            return false;
+        first = i + 2;
+        i++;
+    }
+    return is_identifier(ic_str_n(text.data + first, text.len - first));
+}
+
+bool ic_routine_name_check(const struct ic_reader *r, const struct ic_node *name)
+{
+    return ic_node_expect(r, name, IC_NODE_TEXT, "routine") &&
+           (is_routine_name(name->text) ||
+            ic_node_fail(r, name, "'%.*s' is no routine's name", IC_STR_ARG(name->text)));
 }
 
 const char *ic_severity_name(enum ic_severity severity)

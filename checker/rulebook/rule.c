@@ -13,12 +13,7 @@ struct rule_keys {
 };
 
 static const char *const check_names[] = {
-#define X(id, name, parameters) name,
-#include "rulebook/checks.def"
-#undef X
-};
-static const char *const check_parameters[] = {
-#define X(id, name, parameters) parameters,
+#define X(id, name) name,
 #include "rulebook/checks.def"
 #undef X
 };
@@ -72,6 +67,8 @@ static bool read_models(const struct ic_rulebook *book, const struct ic_reader *
         return all_models(book, true, bits);
     if (node->kind != IC_NODE_LIST)
         return ic_node_fail(r, node, "'models' must be 'all', 'kernel' or a list of models");
+    if (!ic_node_items(r, node, "models"))
+        return false;
     const char **names = ic_arena_array(r->arena, book->models.count, sizeof *names);
     for (uint32_t i = 0; i < book->models.count; i++)
         names[i] = book->models.at[i]->name;
@@ -80,54 +77,25 @@ static bool read_models(const struct ic_rulebook *book, const struct ic_reader *
         uint32_t model;
         if (!ic_node_choice(r, item, &choices, &model))
             return false;
+        if (*bits >> model & 1)
+            return ic_node_fail(r, item, "'%s' stands twice in 'models'", names[model]);
         *bits |= 1u << model;
     }
     return true;
 }
 
-// Whether the check has a parameter of that name; `*type` is what stands behind its colon.
-static bool takes_parameter(uint32_t check, struct ic_str name, struct ic_str *type)
+// A rule that looks nowhere is a mistake in `models` or `contexts`.
+static bool check_contexts(const struct ic_rulebook *book, const struct ic_reader *r,
+                           const struct ic_node *root, const struct ic_rule *rule)
 {
-    struct ic_str rest = ic_str(check_parameters[check]);
-    while (rest.len) {
-        *type = ic_str_split(&rest, ' ');
-        if (ic_str_eq(ic_str_split(type, ':'), name))
-            return true;
+    for (uint32_t m = 0; m < book->models.count; m++) {
+        const struct ic_model *model = book->models.at[m];
+        for (uint32_t i = 0; rule->models >> m & 1 && i < model->context_count; i++)
+            if (rule->contexts & (uint32_t)model->contexts[i].group)
+                return true;
     }
-    return false;
-}
-
-static bool check_parameter(const struct ic_rulebook *book, const struct ic_reader *r,
-                            const struct ic_node *node, struct ic_str type,
-                            const struct ic_rule *rule)
-{
-    int64_t value;
-    return !ic_str_is(type, "constant") ||
-           ic_rulebook_constant(book, rule->models, node->text, &value) ||
-           ic_node_fail(r, node, "unknown constant '%.*s'", IC_STR_ARG(node->text));
-}
-
-static bool read_parameters(const struct ic_rulebook *book, const struct ic_reader *r,
-                            const struct ic_node *node, uint32_t check, struct ic_rule *rule)
-{
-    struct ic_str type;
-    if (!node)
-        return true;
-    if (!ic_node_expect(r, node, IC_NODE_MAP, "parameters"))
-        return false;
-    struct ic_parameter *at = ic_arena_array(r->arena, node->count, sizeof *at);
-    rule->parameters = at;
-    rule->parameter_count = node->count;
-    for (const struct ic_node *key = node->first; key; key = key->next->next, at++) {
-        if (!takes_parameter(check, key->text, &type))
-            return ic_node_fail(r, key, "check '%s' has no parameter '%.*s'", check_names[check],
-                                IC_STR_ARG(key->text));
-        at->name = ic_arena_str(r->arena, key->text).data;
-        if (!(at->value = ic_node_text(r, key->next, at->name)) ||
-            !check_parameter(book, r, key->next, type, rule))
-            return false;
-    }
-    return true;
+    return ic_node_fail(r, ic_node_get(root, "contexts"),
+                        "no model of this rule has a context of these groups");
 }
 
 static bool read_aliases(const struct ic_reader *r, const struct ic_node *node,
@@ -162,6 +130,22 @@ static bool is_code(const char *code)
     return true;
 }
 
+// Names are told from codes, and stand in lists with blanks and commas.
+static bool check_rule_name(const struct ic_reader *r, const struct ic_node *node, const char *name)
+{
+    static const char allowed[] =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+    if (name[strspn(name, allowed)])
+        return ic_node_fail(
+            r, node, "a rule's name is made of letters, digits, '-' and '_', not '%s'", name);
+    if (is_code(name))
+        return ic_node_fail(r, node, "a rule's name must not look like a code, as '%s' does", name);
+    return strcmp(name, "all") != 0 ||
+           ic_node_fail(r, node,
+                        "a rule cannot be called 'all': 'enable' and 'disable' mean all rules by "
+                        "it");
+}
+
 static bool check_names_of(const struct ic_reader *r, const struct ic_node *root,
                            const struct rule_keys *keys, bool own)
 {
@@ -170,6 +154,8 @@ static bool check_names_of(const struct ic_reader *r, const struct ic_node *root
         return ic_node_fail(r, ic_node_get(root, "rule"),
                             "rule '%s' must stand in a file of its name, '%s.yaml'", keys->rule,
                             keys->rule);
+    if (!check_rule_name(r, ic_node_get(root, "rule"), keys->rule))
+        return false;
     return is_code(keys->code) ||
            ic_node_fail(r, ic_node_get(root, "code"),
                         "a code is three capital letters and a number, not '%s'", keys->code);
@@ -247,9 +233,10 @@ static bool read_rule(struct ic_rulebook *book, struct ic_reader *r, const struc
         .shared_lines = keys.shared_lines,
     };
     return read_models(book, r, keys.models, &rule->models) &&
-           read_conditions(book, r, &keys, rule) &&
-           read_parameters(book, r, keys.parameters, keys.check, rule) &&
-           read_aliases(r, keys.aliases, rule) && ic_automaton_read(r, root, keys.automaton, rule);
+           read_conditions(book, r, &keys, rule) && check_contexts(book, r, root, rule) &&
+           ic_parameters_read(book, r, root, keys.parameters, keys.check, rule) &&
+           read_aliases(r, keys.aliases, rule) &&
+           ic_automaton_read(book, r, root, keys.automaton, rule);
 }
 
 static bool add_or_replace(struct ic_rulebook *book, const struct ic_reader *r,
@@ -303,12 +290,4 @@ void ic_rules_finish(struct ic_rulebook *book)
 {
     if (book->rules.count)
         qsort(book->rules.at, book->rules.count, sizeof *book->rules.at, by_order);
-}
-
-const char *ic_rule_parameter(const struct ic_rule *rule, const char *key)
-{
-    for (uint32_t i = 0; i < rule->parameter_count; i++)
-        if (strcmp(rule->parameters[i].name, key) == 0)
-            return rule->parameters[i].value;
-    return "";
 }

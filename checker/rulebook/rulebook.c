@@ -73,7 +73,7 @@ static bool load(struct ic_rulebook *book, const char *const *folders, uint32_t 
     if (!ok)
         return false;
     ic_rules_finish(book);
-    return ic_config_switch_rules(book, error);
+    return ic_groups_check(book, error) && ic_config_switch_rules(book, error);
 }
 
 // The folder that the configuration names comes behind the first one.
@@ -126,11 +126,14 @@ void ic_rulebook_free(struct ic_rulebook *book)
     ic_vec_release(&book->tables);
     ic_vec_release(&book->services);
     ic_vec_release(&book->rules);
+    ic_vec_release(&book->kinds);
+    ic_vec_release(&book->group_uses);
     ic_vec_release(&book->gone);
     ic_map_release(&book->table_of);
     ic_map_release(&book->service_of);
     ic_pool_release(&book->routine_names);
     ic_pool_release(&book->alias_names);
+    ic_pool_release(&book->kind_names);
     ic_pool_release(&book->annotations);
     ic_pool_release(&book->intrinsics);
     ic_arena_release(&book->arena);

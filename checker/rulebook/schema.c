@@ -55,6 +55,12 @@ bool ic_node_expect(const struct ic_reader *reader, const struct ic_node *node,
                         ic_node_kind_name(node->kind));
 }
 
+bool ic_node_items(const struct ic_reader *reader, const struct ic_node *node, const char *key)
+{
+    return ic_node_expect(reader, node, IC_NODE_LIST, key) &&
+           (node->count > 0 || ic_node_fail(reader, node, "'%s' must not be empty", key));
+}
+
 const char *ic_node_text(const struct ic_reader *reader, const struct ic_node *node,
                          const char *key)
 {
@@ -119,8 +125,8 @@ static bool read_bool(const struct ic_reader *reader, const struct ic_node *node
                         IC_STR_ARG(node->text));
 }
 
-static bool read_irql(const struct ic_reader *reader, const struct ic_node *node, const char *key,
-                      unsigned *out)
+bool ic_node_irql(const struct ic_reader *reader, const struct ic_node *node, const char *key,
+                  unsigned *out)
 {
     if (!ic_node_expect(reader, node, IC_NODE_TEXT, key))
         return false;
@@ -131,9 +137,8 @@ static bool read_irql(const struct ic_reader *reader, const struct ic_node *node
                         IC_STR_ARG(node->text));
 }
 
-// The nearest choice, or all of them if they are few.
-static const char *choice_hint(const struct ic_reader *reader, struct ic_str name,
-                               const struct ic_choices *choices)
+const char *ic_choice_hint(const struct ic_reader *reader, struct ic_str name,
+                           const struct ic_choices *choices)
 {
     struct ic_buf list = {0};
     if (choices->count == 0 || choices->count > 8 ||
@@ -159,19 +164,22 @@ bool ic_node_choice(const struct ic_reader *reader, const struct ic_node *node,
         }
     }
     return ic_node_fail(reader, node, "unknown %s '%.*s'%s", choices->what, IC_STR_ARG(node->text),
-                        choice_hint(reader, node->text, choices));
+                        ic_choice_hint(reader, node->text, choices));
 }
 
 static bool read_choices(const struct ic_reader *reader, const struct ic_node *node,
                          const struct ic_key *key, uint32_t *out)
 {
-    if (!ic_node_expect(reader, node, IC_NODE_LIST, key->name))
+    if (!ic_node_items(reader, node, key->name))
         return false;
     *out = 0;
     for (const struct ic_node *item = node->first; item; item = item->next) {
         uint32_t choice;
         if (!ic_node_choice(reader, item, key->choices, &choice))
             return false;
+        if (*out >> choice & 1)
+            return ic_node_fail(reader, item, "'%.*s' stands twice in '%s'", IC_STR_ARG(item->text),
+                                key->name);
         *out |= 1u << choice;
     }
     return true;
@@ -184,6 +192,9 @@ static bool read_key(const struct ic_reader *reader, const struct ic_key *key,
     switch (key->type) {
     case IC_KEY_TEXT:
         return (*(const char **)member = ic_node_text(reader, node, key->name)) != NULL;
+    case IC_KEY_ITEMS:
+        return ic_node_items(reader, node, key->name) &&
+               read_texts(reader, node, key->name, member);
     case IC_KEY_TEXTS:
         return read_texts(reader, node, key->name, member);
     case IC_KEY_COUNT:
@@ -193,7 +204,7 @@ static bool read_key(const struct ic_reader *reader, const struct ic_key *key,
     case IC_KEY_BOOL:
         return read_bool(reader, node, key->name, member);
     case IC_KEY_IRQL:
-        return read_irql(reader, node, key->name, member);
+        return ic_node_irql(reader, node, key->name, member);
     case IC_KEY_CHOICE:
         return ic_node_choice(reader, node, key->choices, member);
     case IC_KEY_CHOICES:

@@ -41,12 +41,13 @@ struct ic_choices {
 enum ic_key_type {
     IC_KEY_TEXT,    // const char *, not empty
     IC_KEY_TEXTS,   // struct ic_texts
+    IC_KEY_ITEMS,   // the same, not empty
     IC_KEY_COUNT,   // uint32_t up to IC_KEY_COUNT_LIMIT
     IC_KEY_NUMBER,  // double, not negative
     IC_KEY_BOOL,    // bool: true or false
     IC_KEY_IRQL,    // unsigned
     IC_KEY_CHOICE,  // uint32_t: which of `choices`
-    IC_KEY_CHOICES, // uint32_t: a list of `choices`, as bits
+    IC_KEY_CHOICES, // uint32_t: a list of `choices`, not empty and each once, as bits
     IC_KEY_NODE,    // const struct ic_node *: the caller reads it
 };
 #define IC_KEY_COUNT_LIMIT 100000u
@@ -78,6 +79,9 @@ bool ic_node_fail(const struct ic_reader *reader, const struct ic_node *node, co
 bool ic_node_expect(const struct ic_reader *reader, const struct ic_node *node,
                     enum ic_node_kind kind, const char *key);
 
+// Checks that a node is a list with at least one item.
+bool ic_node_items(const struct ic_reader *reader, const struct ic_node *node, const char *key);
+
 // A text that is not empty, copied into the reader's arena; NULL on failure.
 const char *ic_node_text(const struct ic_reader *reader, const struct ic_node *node,
                          const char *key);
@@ -86,12 +90,19 @@ const char *ic_node_text(const struct ic_reader *reader, const struct ic_node *n
 bool ic_node_number(const struct ic_reader *reader, const struct ic_node *node, const char *key,
                     double *out);
 
+bool ic_node_irql(const struct ic_reader *reader, const struct ic_node *node, const char *key,
+                  unsigned *out);
+
 // Which of the choices `node` is; fails with the nearest one.
 bool ic_node_choice(const struct ic_reader *reader, const struct ic_node *node,
                     const struct ic_choices *choices, uint32_t *choice);
 
 // The name that `name` was probably meant to be, or NULL if none is close.
 const char *ic_nearest(struct ic_str name, const char *const *names, uint32_t count);
+
+// What to say behind an unknown name: the nearest choice, or all of them if they are few, or "".
+const char *ic_choice_hint(const struct ic_reader *reader, struct ic_str name,
+                           const struct ic_choices *choices);
 
 // ", did you mean 'x'?" or "".
 const char *ic_hint(struct ic_arena *arena, struct ic_str name, const char *const *names,

@@ -320,6 +320,18 @@ static void add_declared(struct builder *b)
     }
 }
 
+static void note_kinds(struct builder *b)
+{
+    uint32_t model = b->model->index;
+    for (uint32_t i = 0; i < b->contexts.count; i++)
+        ic_kinds_note(b->book, b->contexts.at[i].kind, model, false);
+    for (uint32_t i = 0; i < b->effects.count; i++) {
+        const struct ic_effect *e = &b->effects.at[i].effect;
+        if (e->kind == IC_EFFECT_defers && e->context_kind)
+            ic_kinds_note(b->book, e->context_kind, model, true);
+    }
+}
+
 static void build_model(struct ic_rulebook *book, const struct ic_draft *draft)
 {
     struct ic_model *model = ic_arena_alloc(&book->arena, sizeof *model);
@@ -333,6 +345,7 @@ static void build_model(struct ic_rulebook *book, const struct ic_draft *draft)
             add_draft(&b, common, draft);
     if (book->config)
         add_declared(&b);
+    note_kinds(&b);
     build_effects(&b);
     build_restrictions(&b);
     struct ic_context_spec *at = ic_arena_array(&book->arena, b.contexts.count, sizeof *at);

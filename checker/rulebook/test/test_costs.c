@@ -127,6 +127,7 @@ static void mistakes_are_told_where(void **state)
          "no model says that 'KeStallExecutionProcessor' reads or writes the device", 2, 14},
         {"routines:\n  - {names: [READ_PORT_UCHAR], access: bus}\n",
          "unknown access 'bus' (known: register, port)", 2, 40},
+        {"routines:\n  - {names: [], access: port}\n", "'names' must not be empty", 2, 13},
         {"routines:\n  - {access: port}\n", "a routine's access needs the key 'names'", 2, 5},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -34,9 +34,11 @@ mapfile -t names < <(sed -n "$second" checker/rulebook/checks.def)
 documented check "${names[@]}"
 mapfile -t names < <(sed -n 's/^X(\([a-z_]*\)).*/\1/p' checker/rulebook/effects.def)
 documented effect "${names[@]}"
-mapfile -t names < <(sed -n 's/^X([a-z_]*, "[a-z-]*", "\([^"]*\)").*/\1/p' checker/rulebook/checks.def |
-    tr ' ' '\n' | sed 's/:.*//' | grep .)
+mapfile -t names < <(sed -n 's/^X([a-z_]*, \([a-z_]*\),.*/\1/p' checker/rulebook/parameters.def)
 documented parameter "${names[@]}"
+mapfile -t names < <(sed -n 's/^X([a-z_]*, [a-z_]*, WORD, "\([^"]*\)".*/\1/p' checker/rulebook/parameters.def |
+    tr ' ' '\n')
+documented 'value of a parameter' "${names[@]}"
 
 # Links between documents lead to files, and to headings in them.
 for file in README.md CONTRIBUTING.md docs/*.md; do
