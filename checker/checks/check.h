@@ -104,9 +104,19 @@ struct ic_str ic_site_name(const struct ic_check *check, uint32_t instance,
 // Loc row of a site's instruction.
 uint32_t ic_site_loc(const struct ic_check *check, uint32_t instance, const struct ic_site *site);
 
-// Collector of one program's findings.
+// Who wants to see every issue while the ways that lead to it are still known; for tests.
+struct ic_watch {
+    void (*found)(void *data, struct ic_check *check, const struct ic_issue *issue);
+    void *data;
+};
+
+// ic_checks_run with somebody (or NULL) who watches.
+void ic_checks_run_watched(struct ic_program *program, struct ic_report *report,
+                           const struct ic_watch *watch);
+
+// Collector of one program's findings. `watch` may be NULL.
 struct ic_collector *ic_collector_open(struct ic_program *program, struct ic_flow *flow,
-                                       struct ic_report *report);
+                                       struct ic_report *report, const struct ic_watch *watch);
 // Moves what was collected, one finding for each group, rule and place, to the report and frees it.
 void ic_collector_close(struct ic_collector *collector);
 

@@ -22,6 +22,7 @@ struct ic_collector {
     struct ic_program *program;
     struct ic_flow *flow;
     struct ic_report *report;
+    const struct ic_watch *watch; // or NULL
     IC_VEC(struct candidate) candidates;
     struct ic_map by_place; // (rule, position)
     struct ic_map through;  // (rule, call, target): the target breaks the rule for sure
@@ -29,12 +30,13 @@ struct ic_collector {
 };
 
 struct ic_collector *ic_collector_open(struct ic_program *p, struct ic_flow *flow,
-                                       struct ic_report *report)
+                                       struct ic_report *report, const struct ic_watch *watch)
 {
     struct ic_collector *c = ic_calloc(1, sizeof *c);
     c->program = p;
     c->flow = flow;
     c->report = report;
+    c->watch = watch;
     return c;
 }
 
@@ -350,6 +352,8 @@ static void emit(struct ic_check *check, const struct ic_issue *issue, const cha
 {
     note_targets(check, issue);
     struct ic_collector *out = check->collector;
+    if (out->watch)
+        out->watch->found(out->watch->data, check, issue);
     ic_map_set(&out->spoke, group_key(check->rule->group, check->context_index), 1);
     struct ic_arena *arena = &out->report->arena;
     const struct ic_instance *i = &check->flow->instances.at[issue->instance];
