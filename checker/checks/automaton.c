@@ -11,6 +11,7 @@ struct run {
     struct ic_check check; // with the machine's flow and walk
     const struct ic_automaton *automaton;
     struct ic_machine *machine;
+    const struct ic_request *request; // of the deferred routine that the automaton goes on in
 };
 
 enum truth { IS_FALSE = 1, IS_TRUE = 2, IS_UNKNOWN = 4 };
@@ -237,6 +238,7 @@ static void report(struct run *r, const struct ic_wrong *w, struct spot *at,
         .links = at->links,
         .link_count = at->link_count,
         .irql = IC_NONE,
+        .request = r->request,
         .has_way = true,
         .trail = at->trail,
         .instr = at->instr,
@@ -377,16 +379,17 @@ static uint32_t states_after_request(const struct ic_automaton *a)
     return states ? states : UINT32_MAX;
 }
 
-// The states in which a way ends that may have requested `to`.
-static uint64_t states_requesting(const struct run *r, uint32_t root, const struct ic_context *to)
+// An exit in `state` whose way may have requested `to`, or IC_NONE.
+static uint32_t exit_requesting(const struct run *r, uint32_t root, uint32_t state,
+                                const struct ic_context *to)
 {
     const struct ic_flow *flow = r->check.flow;
     const struct ic_instance *i = &flow->instances.at[root];
-    uint64_t states = 0;
     for (uint32_t e = i->first_exit; e < i->first_exit + i->exit_count; e++)
-        if (ic_story_requests(&r->check, root, flow->exits.at[e].trail, to))
-            states |= (uint64_t)1 << (flow->exits.at[e].property.state & 63);
-    return states;
+        if (flow->exits.at[e].property.state == state &&
+            ic_story_requests(&r->check, root, flow->exits.at[e].trail, to))
+            return e;
+    return IC_NONE;
 }
 
 // Goes on in the deferred routines, from each state in which the context ends.
@@ -399,16 +402,18 @@ static void follow_deferrals(struct run *r, uint32_t root)
         if (x->spec->model != r->check.context->spec->model ||
             !goes_across(r->automaton, x->spec->kind))
             continue;
-        uint64_t states = states_requesting(r, root, x);
         for (uint32_t s = 0; s < r->automaton->state_count; s++) {
-            if (!(states >> s & 1) || !(states_after_request(r->automaton) >> s & 1))
+            uint32_t e = exit_requesting(r, root, s, x);
+            if (e == IC_NONE || !(states_after_request(r->automaton) >> s & 1))
                 continue;
+            struct ic_request request = {r->check.context, root, flow->exits.at[e].trail};
             struct ic_walk walk;
             ic_machine_continue(flow, c, s);
             if (flow->roots[c] == IC_NONE)
                 continue;
             struct run sub = *r;
             ic_walk_make(&walk, flow, c);
+            sub.request = &request;
             sub.check.context = x;
             sub.check.context_index = c;
             sub.check.walk = &walk;
@@ -420,7 +425,7 @@ static void follow_deferrals(struct run *r, uint32_t root)
 
 static void judge(struct ic_check *check, struct ic_machine *machine)
 {
-    struct run r = {*check, machine->automaton, machine};
+    struct run r = {.check = *check, .automaton = machine->automaton, .machine = machine};
     uint32_t root = check->flow->roots[check->context_index];
     judge_events(&r);
     judge_returns(&r, root, false);

@@ -517,7 +517,16 @@ static bool replay_link(struct run *r, const struct ic_flow *flow, const struct 
         return fail(r, &p, site->instr, IC_NONE, "is a call of another routine");
     if (!known)
         return fail(r, &p, site->instr, IC_NONE, "does not call what comes next");
-    return replay_to(r, flow, link->instance, site->trail, site->instr);
+    return replay_to(r, flow, link->instance, link->trail, site->instr);
+}
+
+static bool replay_request(struct run *r, const struct ic_flow *flow,
+                           const struct ic_request *request)
+{
+    struct place p = start(flow, request->root);
+    if (p.i->function != request->context->function)
+        return fail(r, &p, p.instr, IC_NONE, "is not in the routine that requests");
+    return replay_trail(r, &p, request->trail);
 }
 
 static bool replay_issue(struct run *r, const struct ic_check *check, const struct ic_issue *issue)
@@ -528,6 +537,8 @@ static bool replay_issue(struct run *r, const struct ic_check *check, const stru
         struct place p = start(flow, root);
         return fail(r, &p, p.instr, IC_NONE, "does not start in the context's routine");
     }
+    if (issue->request && !replay_request(r, flow, issue->request))
+        return false;
     for (uint32_t k = 0; k < issue->link_count; k++) {
         uint32_t next = k + 1 < issue->link_count ? issue->links[k + 1].instance : issue->instance;
         if (!replay_link(r, flow, &issue->links[k], next))
