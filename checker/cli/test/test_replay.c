@@ -25,7 +25,7 @@ struct suite {
 static void check_error(bool ok, const struct ic_error *error)
 {
     if (!ok)
-        fail_msg("%s: %s", error->file ? error->file : "-", error->text);
+        fail_msg("%s: %s", error->file[0] ? error->file : "-", error->text);
 }
 
 // Adds the arguments that the comments of a source name.
