@@ -3,6 +3,7 @@
 #include "checks/story.h"
 
 #include "base/memory.h"
+#include "flow/cost.h"
 #include "flow/machine.h"
 
 #include <stdlib.h>
@@ -11,6 +12,7 @@ struct run {
     struct ic_check check; // with the machine's flow and walk
     const struct ic_automaton *automaton;
     struct ic_machine *machine;
+    const struct ic_request *request; // of the deferred routine that the automaton goes on in
 };
 
 enum truth { IS_FALSE = 1, IS_TRUE = 2, IS_UNKNOWN = 4 };
@@ -95,37 +97,71 @@ static const char *move_name(struct run *r, const struct ic_moved *m)
     }
 }
 
-// The routines that read the device on the ways of the context, at most three.
-static const char *reads_seen(struct run *r)
+// "file:12" of an instruction.
+static const char *place_of(struct run *r, uint32_t instance, uint32_t instr)
 {
-    struct ic_buf text = {0};
-    uint32_t count = 0;
-    for (uint32_t k = 0; k < r->check.walk->reached.count && count < 3; k++) {
-        const struct ic_instance *i =
-            &r->check.flow->instances.at[r->check.walk->reached.at[k].instance];
-        for (uint32_t s = i->first_site; s < i->first_site + i->site_count && count < 3; s++) {
-            const struct ic_site *site = &r->check.flow->sites.at[s];
-            bool reads = site->routine && ic_program_reads_device(r->check.program, site->routine);
-            if (reads)
-                ic_buf_printf(&text, "%s%s", count++ ? ", " : "",
-                              ic_where(&r->check, r->check.walk->reached.at[k].instance, s));
-        }
-    }
-    const char *kept =
-        count ? ic_text(&r->check, "device reads at %.*s", IC_STR_ARG(ic_buf_view(&text)))
-              : "no device read through a routine";
-    ic_buf_release(&text);
-    return kept;
-}
-
-static const char *where_moved(struct run *r, const struct ic_moved *m)
-{
-    uint32_t function = r->check.flow->instances.at[m->instance].function;
+    uint32_t function = r->check.flow->instances.at[instance].function;
     struct ic_position at =
         ic_position_of(ic_check_arena(&r->check), ic_program_unit(r->check.program, function),
-                       loc_of(r, m->instance, m->instr));
+                       loc_of(r, instance, instr));
     struct ic_str file = ic_str_base_name(ic_str(at.file));
     return ic_text(&r->check, "%.*s:%u", IC_STR_ARG(file), at.line);
+}
+
+// The first places that read the device, each once.
+struct reads {
+    const char *at[3];
+    uint32_t count;
+};
+
+static bool reads_device(const struct run *r, uint32_t function, uint32_t instr)
+{
+    const struct ic_unit *u = ic_program_unit(r->check.program, function);
+    if (u->instrs.at[instr].op != IC_OP_call)
+        return ic_cost_of_instr(u, instr).count[IC_COST_register_read] > 0;
+    const struct ic_routine *routine =
+        ic_program_routine(r->check.program, r->check.program->functions.at[function].unit, instr);
+    return routine && ic_program_reads_device(r->check.program, routine);
+}
+
+static void add_reads(struct run *r, uint32_t instance, uint32_t block, struct reads *reads)
+{
+    const struct ic_flow *flow = r->check.flow;
+    uint32_t function = flow->instances.at[instance].function;
+    const struct ic_block *b =
+        &ic_program_unit(r->check.program, function)
+             ->blocks.at[ic_program_row(r->check.program, function)->first_block + block];
+    for (uint32_t i = b->first; i < b->first + b->count && reads->count < 3; i++) {
+        if (!reads_device(r, function, i))
+            continue;
+        const char *place = place_of(r, instance, i);
+        bool known = false;
+        for (uint32_t k = 0; k < reads->count; k++)
+            known |= strcmp(reads->at[k], place) == 0;
+        if (!known)
+            reads->at[reads->count++] = place;
+    }
+}
+
+// Where the device is read on the ways of the context, at most three places.
+static const char *reads_seen(struct run *r)
+{
+    const struct ic_walk *walk = r->check.walk;
+    struct ic_buf text = {0};
+    struct reads reads = {.count = 0};
+    for (uint32_t k = 0; k < walk->reached.count; k++) {
+        uint32_t instance = walk->reached.at[k].instance;
+        const struct ic_instance *i = &r->check.flow->instances.at[instance];
+        for (uint32_t b = 0; b < ic_program_row(r->check.program, i->function)->block_count; b++)
+            if (ic_flow_reaches(r->check.flow, i, b))
+                add_reads(r, instance, b, &reads);
+    }
+    for (uint32_t k = 0; k < reads.count; k++)
+        ic_buf_printf(&text, "%s%s", k ? ", " : "device reads at ", reads.at[k]);
+    const char *kept =
+        reads.count ? ic_text(&r->check, "%.*s", IC_STR_ARG(ic_buf_view(&text))) : "no device read";
+    ic_buf_release(&text);
+    return kept;
 }
 
 // The message with its {words} filled in.
@@ -143,7 +179,7 @@ static const char *fill(struct run *r, const char *message, const struct ic_move
         else if (ic_str_is(word, "move") && m->found)
             filled = move_name(r, m);
         else if (ic_str_is(word, "where") && m->found)
-            filled = where_moved(r, m);
+            filled = place_of(r, m->instance, m->instr);
         if (filled) {
             ic_buf_text(&text, filled);
             message = end + 1;
@@ -237,6 +273,7 @@ static void report(struct run *r, const struct ic_wrong *w, struct spot *at,
         .links = at->links,
         .link_count = at->link_count,
         .irql = IC_NONE,
+        .request = r->request,
         .has_way = true,
         .trail = at->trail,
         .instr = at->instr,
@@ -377,16 +414,17 @@ static uint32_t states_after_request(const struct ic_automaton *a)
     return states ? states : UINT32_MAX;
 }
 
-// The states in which a way ends that may have requested `to`.
-static uint64_t states_requesting(const struct run *r, uint32_t root, const struct ic_context *to)
+// An exit in `state` whose way may have requested `to`, or IC_NONE.
+static uint32_t exit_requesting(const struct run *r, uint32_t root, uint32_t state,
+                                const struct ic_context *to)
 {
     const struct ic_flow *flow = r->check.flow;
     const struct ic_instance *i = &flow->instances.at[root];
-    uint64_t states = 0;
     for (uint32_t e = i->first_exit; e < i->first_exit + i->exit_count; e++)
-        if (ic_story_requests(&r->check, root, flow->exits.at[e].trail, to))
-            states |= (uint64_t)1 << (flow->exits.at[e].property.state & 63);
-    return states;
+        if (flow->exits.at[e].property.state == state &&
+            ic_story_requests(&r->check, root, flow->exits.at[e].trail, to))
+            return e;
+    return IC_NONE;
 }
 
 // Goes on in the deferred routines, from each state in which the context ends.
@@ -399,16 +437,18 @@ static void follow_deferrals(struct run *r, uint32_t root)
         if (x->spec->model != r->check.context->spec->model ||
             !goes_across(r->automaton, x->spec->kind))
             continue;
-        uint64_t states = states_requesting(r, root, x);
         for (uint32_t s = 0; s < r->automaton->state_count; s++) {
-            if (!(states >> s & 1) || !(states_after_request(r->automaton) >> s & 1))
+            uint32_t e = exit_requesting(r, root, s, x);
+            if (e == IC_NONE || !(states_after_request(r->automaton) >> s & 1))
                 continue;
+            struct ic_request request = {r->check.context, root, flow->exits.at[e].trail};
             struct ic_walk walk;
             ic_machine_continue(flow, c, s);
             if (flow->roots[c] == IC_NONE)
                 continue;
             struct run sub = *r;
             ic_walk_make(&walk, flow, c);
+            sub.request = &request;
             sub.check.context = x;
             sub.check.context_index = c;
             sub.check.walk = &walk;
@@ -420,7 +460,7 @@ static void follow_deferrals(struct run *r, uint32_t root)
 
 static void judge(struct ic_check *check, struct ic_machine *machine)
 {
-    struct run r = {*check, machine->automaton, machine};
+    struct run r = {.check = *check, .automaton = machine->automaton, .machine = machine};
     uint32_t root = check->flow->roots[check->context_index];
     judge_events(&r);
     judge_returns(&r, root, false);

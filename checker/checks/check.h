@@ -12,7 +12,13 @@
 // A call on the way from a context's routine to a place.
 struct ic_link {
     uint32_t instance, site; // caller, and the call in flow->sites
+    uint32_t trail;          // how the caller comes to it
 };
+static inline struct ic_link ic_link_at(const struct ic_flow *flow, uint32_t instance,
+                                        uint32_t site)
+{
+    return (struct ic_link){instance, site, flow->sites.at[site].trail};
+}
 
 struct ic_collector;
 struct ic_sources;
@@ -39,6 +45,13 @@ struct ic_check {
 // What is stored where in the program (program/sources.h).
 const struct ic_sources *ic_check_sources(struct ic_check *check);
 
+// How an interrupt routine came to request the context that an issue lies in: an automaton went on
+// across both.
+struct ic_request {
+    const struct ic_context *context;
+    uint32_t root, trail; // its instance, and its way, in the flow of the issue
+};
+
 // What is wrong, where, and how it is reached.
 struct ic_issue {
     uint32_t instance;           // that runs the place
@@ -53,8 +66,9 @@ struct ic_issue {
     bool by_targets;        // the only doubt is which of several targets a pointer on the way has
     bool has_severity;      // `severity` replaces the rule's
     enum ic_severity severity;
-    const char *step; // text of the last step
-    bool has_way;     // `trail` and `instr` say how the last instance came there
+    const char *step;                 // text of the last step
+    const struct ic_request *request; // NULL, or what requested the context
+    bool has_way;                     // `trail` and `instr` say how the last instance came there
     uint32_t trail, instr;
 };
 
@@ -70,6 +84,14 @@ void ic_emit(struct ic_check *check, const struct ic_issue *issue, const char *m
 void ic_emit_site(struct ic_check *check, uint32_t reach, const struct ic_site *site,
                   struct ic_issue issue, const char *message, ...)
     __attribute__((format(printf, 5, 6)));
+
+// Gives a finding its trace (trace.c).
+void ic_trace_make(struct ic_check *check, const struct ic_issue *issue,
+                   struct ic_finding *finding);
+
+// IRQL at which an instance runs, as far as it is known: at a site of it, if `site` is not NULL. A
+// machine does not follow it.
+unsigned ic_trace_irql(const struct ic_check *check, uint32_t instance, const struct ic_site *site);
 
 // Whether a rule of this group has already emitted something in the check's context.
 bool ic_has_spoken(const struct ic_check *check, const char *group);
@@ -104,9 +126,19 @@ struct ic_str ic_site_name(const struct ic_check *check, uint32_t instance,
 // Loc row of a site's instruction.
 uint32_t ic_site_loc(const struct ic_check *check, uint32_t instance, const struct ic_site *site);
 
-// Collector of one program's findings.
+// Who wants to see every issue while the ways that lead to it are still known; for tests.
+struct ic_watch {
+    void (*found)(void *data, struct ic_check *check, const struct ic_issue *issue);
+    void *data;
+};
+
+// ic_checks_run with somebody (or NULL) who watches.
+void ic_checks_run_watched(struct ic_program *program, struct ic_report *report,
+                           const struct ic_watch *watch);
+
+// Collector of one program's findings. `watch` may be NULL.
 struct ic_collector *ic_collector_open(struct ic_program *program, struct ic_flow *flow,
-                                       struct ic_report *report);
+                                       struct ic_report *report, const struct ic_watch *watch);
 // Moves what was collected, one finding for each group, rule and place, to the report and frees it.
 void ic_collector_close(struct ic_collector *collector);
 

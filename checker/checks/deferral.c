@@ -233,7 +233,7 @@ static struct ic_link *way_links(const struct weighing *w, uint32_t way, uint32_
     struct ic_link *links = ic_calloc(n, sizeof *links);
     *count = n;
     for (uint32_t k = way; ways[k].parent != IC_NONE; k = ways[k].parent)
-        links[--n] = (struct ic_link){ways[ways[k].parent].instance, ways[k].site};
+        links[--n] = ic_link_at(w->check->flow, ways[ways[k].parent].instance, ways[k].site);
     return links;
 }
 

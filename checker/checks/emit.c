@@ -1,5 +1,5 @@
-// From an issue to a finding: messages, traces, and one finding for each rule and place.
-#include "checks/story.h"
+// From an issue to a finding: messages, and one finding for each rule and place.
+#include "checks/check.h"
 
 #include "base/memory.h"
 #include "report/show.h"
@@ -22,6 +22,7 @@ struct ic_collector {
     struct ic_program *program;
     struct ic_flow *flow;
     struct ic_report *report;
+    const struct ic_watch *watch; // or NULL
     IC_VEC(struct candidate) candidates;
     struct ic_map by_place; // (rule, position)
     struct ic_map through;  // (rule, call, target): the target breaks the rule for sure
@@ -29,12 +30,13 @@ struct ic_collector {
 };
 
 struct ic_collector *ic_collector_open(struct ic_program *p, struct ic_flow *flow,
-                                       struct ic_report *report)
+                                       struct ic_report *report, const struct ic_watch *watch)
 {
     struct ic_collector *c = ic_calloc(1, sizeof *c);
     c->program = p;
     c->flow = flow;
     c->report = report;
+    c->watch = watch;
     return c;
 }
 
@@ -124,104 +126,6 @@ static struct ic_finding_context context_of(struct ic_check *check)
                                        spec->model->name, spec->kind, spec->irql};
 }
 
-static void add_registration(struct ic_check *check, ic_steps *out)
-{
-    const struct ic_context *c = check->context;
-    struct ic_arena *arena = &check->collector->report->arena;
-    struct ic_str name = ic_entity_name(check->program, c->entity);
-    if (c->register_unit == IC_NONE)
-        return;
-    struct ic_step step = {
-        .at = ic_position_of(arena, check->program->units[c->register_unit], c->register_loc),
-        .function = "",
-        .irql = IC_NONE,
-        .text = ic_text(check, "'%.*s' is registered here (%s)", IC_STR_ARG(name),
-                        c->register_name ? c->register_name : "initialiser"),
-    };
-    if (c->register_function != IC_NONE)
-        step.function = keep(arena, ic_program_function_name(check->program, c->register_function));
-    ic_vec_push(out, step);
-}
-
-static void add_root(struct ic_check *check, ic_steps *out)
-{
-    const struct ic_context *c = check->context;
-    const struct ic_function *row = ic_program_row(check->program, c->function);
-    struct ic_arena *arena = &check->collector->report->arena;
-    struct ic_str name = ic_program_function_name(check->program, c->function);
-    const char *kept = keep(arena, name);
-    ic_vec_push(out, (struct ic_step){
-                         .at = ic_position_of(arena, ic_program_unit(check->program, c->function),
-                                              row->loc),
-                         .function = kept,
-                         .irql = c->spec->irql,
-                         .text = ic_text(check, "'%s' runs at %s as %s", kept,
-                                         ic_irql_name(c->spec->irql), ic_title(check)),
-                     });
-}
-
-// IRQL at which an instance runs, as far as it is known: at a site of it, if `site` is not NULL. A
-// machine does not follow it.
-static unsigned irql_at(const struct ic_check *check, uint32_t instance, const struct ic_site *site)
-{
-    if (check->flow->machine)
-        return check->context->spec->irql;
-    return site ? site->property.irql : check->flow->instances.at[instance].entry.irql;
-}
-
-static void add_call(struct ic_check *check, ic_steps *out, const struct ic_issue *issue,
-                     uint32_t k)
-{
-    const struct ic_link *link = &issue->links[k];
-    struct ic_flow *flow = check->flow;
-    const struct ic_site *site = &flow->sites.at[link->site];
-    uint32_t caller = flow->instances.at[link->instance].function;
-    uint32_t next = k + 1 < issue->link_count ? issue->links[k + 1].instance : issue->instance;
-    const struct ic_unit *u = ic_program_unit(check->program, caller);
-    const struct ic_call *c = &u->calls.at[u->instrs.at[site->instr].a];
-    struct ic_str to = ic_program_function_name(check->program, flow->instances.at[next].function);
-    const char *how = c->symbol == IC_NONE          ? " through a function pointer"
-                      : c->flags & IC_CALL_VIRTUAL  ? " (virtual)"
-                      : c->flags & IC_CALL_IMPLICIT ? " (implicit)"
-                                                    : "";
-    struct ic_arena *arena = &check->collector->report->arena;
-    ic_vec_push(out, (struct ic_step){
-                         .at = ic_position_of(arena, u, u->instrs.at[site->instr].loc),
-                         .function = keep(arena, ic_program_function_name(check->program, caller)),
-                         .depth = k,
-                         .irql = irql_at(check, caller, site),
-                         .text = ic_text(check, "calls '%.*s'%s", IC_STR_ARG(to), how),
-                     });
-}
-
-static void build_trace(struct ic_check *check, const struct ic_issue *issue, struct ic_finding *f)
-{
-    ic_steps out = {0};
-    struct ic_arena *arena = &check->collector->report->arena;
-    add_registration(check, &out);
-    add_root(check, &out);
-    for (uint32_t k = 0; k < issue->link_count; k++) {
-        const struct ic_site *site = &check->flow->sites.at[issue->links[k].site];
-        ic_story_way(check, &out, issue->links[k].instance, site->trail, site->block, k);
-        add_call(check, &out, issue, k);
-    }
-    if (issue->has_way)
-        ic_story_way(check, &out, issue->instance, issue->trail,
-                     ic_story_block(check->flow, issue->instance, issue->instr), issue->link_count);
-    ic_vec_push(&out, (struct ic_step){
-                          .at = f->at,
-                          .function = f->function,
-                          .depth = issue->link_count,
-                          .irql = issue->irql,
-                          .text = issue->step ? issue->step : f->message,
-                      });
-    struct ic_step *kept = ic_arena_array(arena, out.count, sizeof *kept);
-    memcpy(kept, out.at, out.count * sizeof *kept);
-    f->trace = kept;
-    f->trace_count = out.count;
-    ic_vec_release(&out);
-}
-
 static enum ic_severity lowered(enum ic_severity s, bool possible)
 {
     return possible && s > IC_SEVERITY_NOTE ? (enum ic_severity)(s - 1) : s;
@@ -251,7 +155,7 @@ static void fill(struct ic_check *check, const struct ic_issue *issue, const cha
     f->assumption = issue->possible ? issue->assumption : NULL;
     f->message = message;
     f->context = context_of(check);
-    build_trace(check, issue, f);
+    ic_trace_make(check, issue, f);
 }
 
 static bool same_context(const struct ic_finding_context *a, const struct ic_finding_context *b)
@@ -350,6 +254,8 @@ static void emit(struct ic_check *check, const struct ic_issue *issue, const cha
 {
     note_targets(check, issue);
     struct ic_collector *out = check->collector;
+    if (out->watch)
+        out->watch->found(out->watch->data, check, issue);
     ic_map_set(&out->spoke, group_key(check->rule->group, check->context_index), 1);
     struct ic_arena *arena = &out->report->arena;
     const struct ic_instance *i = &check->flow->instances.at[issue->instance];
@@ -410,7 +316,7 @@ void ic_emit(struct ic_check *check, const struct ic_issue *issue, const char *m
     va_list args;
     struct ic_issue full = *issue;
     if (full.irql == IC_NONE)
-        full.irql = irql_at(check, issue->instance, NULL);
+        full.irql = ic_trace_irql(check, issue->instance, NULL);
     va_start(args, message);
     const char *text = format_message(check, message, args);
     va_end(args);
@@ -422,7 +328,7 @@ static void collect_links(const struct ic_walk *w, uint32_t reach, struct ic_lin
     for (uint32_t r = reach; w->reached.at[r].parent != IC_NONE; r = w->reached.at[r].parent) {
         uint32_t parent = w->reached.at[r].parent;
         links[w->reached.at[r].depth - 1] =
-            (struct ic_link){w->reached.at[parent].instance, w->reached.at[r].site};
+            ic_link_at(w->flow, w->reached.at[parent].instance, w->reached.at[r].site);
     }
 }
 
@@ -441,7 +347,7 @@ void ic_emit_site(struct ic_check *check, uint32_t reach, const struct ic_site *
         issue.trail = site->trail;
         issue.instr = site->instr;
     }
-    issue.irql = irql_at(check, r->instance, site);
+    issue.irql = ic_trace_irql(check, r->instance, site);
     if (!issue.possible) {
         issue.assumption = ic_assumption_of(check, links, r->depth, r->instance, &issue.by_targets);
         issue.possible = issue.assumption != NULL;

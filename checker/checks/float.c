@@ -198,9 +198,11 @@ static void report(struct ic_check *check, const struct use *use)
     const struct ic_unit *u = ic_program_unit(check->program, use->function);
     const struct ic_instr *in = &u->instrs.at[use->instr];
     uint32_t instance = check->walk->reached.at[use->reach].instance;
+    const struct ic_instance *i = &check->flow->instances.at[instance];
     struct ic_site site = {.instr = use->instr,
                            .block = use->block,
-                           .property = check->flow->instances.at[instance].entry};
+                           .property = i->entry,
+                           .trail = ic_flow_way(check->flow, i, use->block)};
     enum file file = file_of(check, u, in);
     struct ic_issue issue = {
         .loc = in->loc,

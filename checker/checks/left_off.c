@@ -70,7 +70,8 @@ static bool is_known(const struct ic_check *check)
     return ic_rulebook_knows(check->program->book, "masks");
 }
 
-static void report(struct ic_check *check, uint32_t root, const struct ic_return *x)
+static void report(struct ic_check *check, uint32_t root, const struct ic_return *x,
+                   const struct ic_request *request)
 {
     const struct ic_unit *u =
         ic_program_unit(check->program, check->flow->instances.at[root].function);
@@ -78,6 +79,7 @@ static void report(struct ic_check *check, uint32_t root, const struct ic_return
         .instance = root,
         .loc = u->instrs.at[x->instr].loc,
         .irql = IC_NONE,
+        .request = request,
         .has_way = true,
         .trail = x->trail,
         .instr = x->instr,
@@ -102,12 +104,15 @@ static void judge_register(struct ic_check *check, struct ic_machine *machine)
     const char *kind = ic_rule_parameter(check->rule, "deferred");
     for (uint32_t c = 0; c < check->program->contexts.count; c++) {
         const struct ic_context *x = &check->program->contexts.at[c];
+        struct ic_request request = {.context = check->context, .root = root, .trail = IC_NONE};
         bool requested = false;
         if (x->spec->model != check->context->spec->model || strcmp(x->spec->kind, kind) != 0)
             continue;
-        for (uint32_t e = i->first_exit; e < i->first_exit + i->exit_count; e++)
-            requested |= flow->exits.at[e].property.state == 2 &&
-                         ic_story_requests(check, root, flow->exits.at[e].trail, x);
+        for (uint32_t e = i->first_exit; e < i->first_exit + i->exit_count && !requested; e++) {
+            request.trail = flow->exits.at[e].trail;
+            requested = flow->exits.at[e].property.state == 2 &&
+                        ic_story_requests(check, root, request.trail, x);
+        }
         if (!requested)
             continue;
         ic_machine_continue(flow, c, 2);
@@ -122,7 +127,7 @@ static void judge_register(struct ic_check *check, struct ic_machine *machine)
         const struct ic_instance *w = &flow->instances.at[flow->roots[c]];
         for (uint32_t e = w->first_exit; e < w->first_exit + w->exit_count; e++)
             if (flow->exits.at[e].property.state == 2)
-                report(&own, flow->roots[c], &flow->exits.at[e]);
+                report(&own, flow->roots[c], &flow->exits.at[e], &request);
         ic_walk_release(&walk);
         i = &flow->instances.at[root]; // the run may have moved them
     }
@@ -155,7 +160,7 @@ static void judge_callback(struct ic_check *check, struct ic_machine *machine)
     (void)machine;
     for (uint32_t e = i->first_exit; e < i->first_exit + i->exit_count; e++)
         if (flow->exits.at[e].property.state == 0)
-            report(check, root, &flow->exits.at[e]);
+            report(check, root, &flow->exits.at[e], NULL);
 }
 
 static void check_callback(struct ic_check *check, const char *counterpart)

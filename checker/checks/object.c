@@ -56,7 +56,8 @@ static void report(struct ic_check *check, const struct ic_violation *v)
     if (v->wrong == IC_OBJECT_PENDING) {
         ic_emit_site(check, reach, NULL, issue,
                      "the request is completed with the status PENDING: the port driver goes on "
-                     "waiting for it, and its owner reads a status that means nothing");
+                     "waiting for it, and its owner reads a status that means nothing; set the "
+                     "status before completing it");
         return;
     }
     m = ic_story_last_move(check->flow, v->instance, v->trail, links);

@@ -270,9 +270,15 @@ static void look_at_instance(struct ic_check *check, uint32_t reach)
             .loc = l.u->loops.at[l.row->first_loop + l.number].loc,
             .step = "polls the device without a bound",
         };
-        struct ic_site header = {.block = l.shape->loop_header[l.number], .property = i->entry};
+        uint32_t header = l.shape->loop_header[l.number];
+        struct ic_site site = {
+            .instr = l.u->blocks.at[l.row->first_block + header].first,
+            .block = header,
+            .property = i->entry,
+            .trail = ic_flow_way(check->flow, i, header),
+        };
         ic_emit_site(
-            check, reach, &header, issue,
+            check, reach, &site, issue,
             "this loop ends only when the device answers: nothing bounds it, and a device that "
             "does not answer hangs the processor at %s; count the tries or use a clock%s",
             ic_irql_name(i->entry.irql), ic_deferral_note(check));

@@ -53,8 +53,14 @@ static void run_rules(struct ic_check *check)
 
 void ic_checks_run(struct ic_program *p, struct ic_report *report)
 {
+    ic_checks_run_watched(p, report, NULL);
+}
+
+void ic_checks_run_watched(struct ic_program *p, struct ic_report *report,
+                           const struct ic_watch *watch)
+{
     struct ic_flow *flow = ic_flow_run(p);
-    struct ic_collector *collector = ic_collector_open(p, flow, report);
+    struct ic_collector *collector = ic_collector_open(p, flow, report, watch);
     struct ic_walk *walks = ic_calloc(p->contexts.count, sizeof *walks);
     struct ic_sources *sources = NULL;
     struct ic_machines *machines = ic_machines_make();

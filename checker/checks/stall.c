@@ -9,7 +9,8 @@
 #include <stdlib.h>
 
 // The calls that lead to a way, from the root.
-static struct ic_link *way_links(const struct ic_stalls *stalls, uint32_t way, uint32_t *count)
+static struct ic_link *way_links(const struct ic_flow *flow, const struct ic_stalls *stalls,
+                                 uint32_t way, uint32_t *count)
 {
     uint32_t n = 0;
     for (uint32_t w = way; stalls->ways.at[w].parent != IC_NONE; w = stalls->ways.at[w].parent)
@@ -17,8 +18,8 @@ static struct ic_link *way_links(const struct ic_stalls *stalls, uint32_t way, u
     struct ic_link *links = ic_calloc(n, sizeof *links);
     *count = n;
     for (uint32_t w = way; stalls->ways.at[w].parent != IC_NONE; w = stalls->ways.at[w].parent)
-        links[--n] = (struct ic_link){stalls->ways.at[stalls->ways.at[w].parent].instance,
-                                      stalls->ways.at[w].site};
+        links[--n] = ic_link_at(flow, stalls->ways.at[stalls->ways.at[w].parent].instance,
+                                stalls->ways.at[w].site);
     return links;
 }
 
@@ -39,6 +40,9 @@ static struct ic_issue issue_of(struct ic_check *check, const struct ic_stall_si
         .link_count = count,
         .irql = site->property.irql,
         .step = ic_text(check, "'%.*s' stalls", IC_STR_ARG(name)),
+        .has_way = true,
+        .trail = site->trail,
+        .instr = site->instr,
     };
     issue.assumption = ic_assumption_of(check, links, count, s->instance, &issue.by_targets);
     issue.possible = issue.assumption != NULL;
@@ -54,7 +58,7 @@ void ic_check_stall_limit(struct ic_check *check)
         if (s->limit_us <= 0 || s->once.likely < s->limit_us)
             continue;
         uint32_t count;
-        struct ic_link *links = way_links(&stalls, s->parent, &count);
+        struct ic_link *links = way_links(check->flow, &stalls, s->parent, &count);
         struct ic_issue issue = issue_of(check, s, links, count);
         struct ic_str name = ic_site_name(check, s->instance, site_at(check, s->site));
         double us = s->once.sure >= s->limit_us ? s->once.sure : s->once.likely;
@@ -99,7 +103,7 @@ static void emit_site(struct ic_check *check, const struct ic_stalls *stalls, ui
     struct budget sure = reached(spec, s->total.sure), likely = reached(spec, s->total.likely);
     struct budget b = sure.us > 0 ? sure : likely;
     uint32_t count;
-    struct ic_link *links = way_links(stalls, s->parent, &count);
+    struct ic_link *links = way_links(check->flow, stalls, s->parent, &count);
     struct ic_issue issue = issue_of(check, s, links, count);
     issue.has_severity = b.is_note;
     issue.severity = IC_SEVERITY_NOTE;
@@ -131,7 +135,8 @@ static uint32_t find_step(const struct ic_stall_path *path, double budget, const
     return IC_NONE;
 }
 
-static struct ic_link *path_links(const struct ic_stall_path *path, uint32_t chain, uint32_t *count)
+static struct ic_link *path_links(const struct ic_flow *flow, const struct ic_stall_path *path,
+                                  uint32_t chain, uint32_t *count)
 {
     uint32_t n = 0;
     for (uint32_t c = chain; c != IC_NONE; c = path->calls.at[c].caller)
@@ -139,7 +144,7 @@ static struct ic_link *path_links(const struct ic_stall_path *path, uint32_t cha
     struct ic_link *links = ic_calloc(n, sizeof *links);
     *count = n;
     for (uint32_t c = chain; c != IC_NONE; c = path->calls.at[c].caller)
-        links[--n] = (struct ic_link){path->calls.at[c].instance, path->calls.at[c].site};
+        links[--n] = ic_link_at(flow, path->calls.at[c].instance, path->calls.at[c].site);
     return links;
 }
 
@@ -167,7 +172,7 @@ static const char *step_assumption(struct ic_check *check, const struct ic_stall
 {
     const struct ic_stall_step *s = &path->steps.at[step];
     uint32_t count;
-    struct ic_link *links = path_links(path, s->chain, &count);
+    struct ic_link *links = path_links(check->flow, path, s->chain, &count);
     const char *text = ic_assumption_of(check, links, count, s->instance, NULL);
     free(links);
     return text;
@@ -207,7 +212,7 @@ static void emit_crossing(struct ic_check *check, const struct ic_stall_path *pa
     const struct ic_stall_step *step = &path->steps.at[at];
     const struct ic_site *site = site_at(check, step->site);
     uint32_t count;
-    struct ic_link *links = path_links(path, step->chain, &count);
+    struct ic_link *links = path_links(check->flow, path, step->chain, &count);
     struct ic_str name = ic_site_name(check, step->instance, site);
     struct ic_issue issue = {
         .instance = step->instance,
@@ -219,6 +224,9 @@ static void emit_crossing(struct ic_check *check, const struct ic_stall_path *pa
         .severity = IC_SEVERITY_NOTE,
         .step = ic_text(check, "'%.*s' takes the path over its budget", IC_STR_ARG(name)),
         .assumption = assumption,
+        .has_way = true,
+        .trail = site->trail,
+        .instr = site->instr,
     };
     issue.possible = issue.assumption != NULL;
     ic_emit(check, &issue,

@@ -107,7 +107,7 @@ struct ic_moved ic_story_last_move(const struct ic_flow *flow, uint32_t instance
             t = item->previous;
             continue;
         }
-        links[m.link_count++] = (struct ic_link){m.instance, site};
+        links[m.link_count++] = (struct ic_link){m.instance, site, item->previous};
         m.instance = callee;
         t = flow->exits.at[item->detail].trail;
     }
@@ -151,7 +151,8 @@ static void mark_control(const struct ic_shape *s, uint32_t block, bool *relevan
     }
 }
 
-static const char *event_text(struct ic_check *check, enum ic_event event)
+// `called`: the routine, where a call is what happens.
+static const char *event_text(struct ic_check *check, enum ic_event event, struct ic_str called)
 {
     static const char *const texts[IC_EVENT_COUNT] = {
         [IC_EVENT_reads_device] = "reads the device here",
@@ -165,9 +166,9 @@ static const char *event_text(struct ic_check *check, enum ic_event event)
         [IC_EVENT_defers] = "requests a deferred routine here",
         [IC_EVENT_masks] = "switches the device's interrupts off here",
         [IC_EVENT_unmasks] = "switches the device's interrupts on here",
-        [IC_EVENT_unknown] = "calls what can't be seen here",
-        [IC_EVENT_calls] = "calls it here",
-        [IC_EVENT_calls_itself] = "calls itself here",
+        [IC_EVENT_unknown] = "does what can't be seen here",
+        [IC_EVENT_calls] = "calls a routine here",
+        [IC_EVENT_calls_itself] = "calls the interrupt routine here",
         [IC_EVENT_tests_memory] = "tests its own memory here",
         [IC_EVENT_tests_device] = "tests what the device says here",
         [IC_EVENT_status_zero] = "finds that the status is 0 here",
@@ -175,7 +176,14 @@ static const char *event_text(struct ic_check *check, enum ic_event event)
         [IC_EVENT_repeats_loop] = "goes round the loop again here",
         [IC_EVENT_enters_loop] = "enters a loop here",
     };
-    (void)check;
+    const char *format = !called.len               ? NULL
+                         : event == IC_EVENT_calls ? "calls '%.*s' here"
+                         : event == IC_EVENT_calls_itself
+                             ? "calls the interrupt routine through '%.*s' here"
+                         : event == IC_EVENT_unknown ? "calls '%.*s', which can't be seen, here"
+                                                     : NULL;
+    if (format)
+        return ic_text(check, format, IC_STR_ARG(called));
     return texts[event] ? texts[event] : "goes on";
 }
 
@@ -196,6 +204,18 @@ static void push(struct ic_check *check, ic_steps *out, uint32_t instance, uint3
                 });
 }
 
+void ic_story_event(struct ic_check *check, ic_steps *out, uint32_t instance, uint32_t instr,
+                    enum ic_event event, uint32_t depth)
+{
+    uint32_t function = check->flow->instances.at[instance].function;
+    const struct ic_unit *u = ic_program_unit(check->program, function);
+    struct ic_str called = ic_str("");
+    if (u->instrs.at[instr].op == IC_OP_call)
+        called = ic_program_call_name(check->program, check->program->functions.at[function].unit,
+                                      instr);
+    push(check, out, instance, instr, depth, event_text(check, event, called));
+}
+
 static void tell_call(struct ic_check *check, ic_steps *out, uint32_t instance,
                       const struct ic_trail *item, uint32_t depth)
 {
@@ -211,7 +231,7 @@ static void tell_call(struct ic_check *check, ic_steps *out, uint32_t instance,
          ic_text(check, "calls '%.*s', which comes back", IC_STR_ARG(name)));
     struct ic_moved m = ic_story_last_move(flow, callee, flow->exits.at[item->detail].trail, links);
     if (m.found)
-        push(check, out, m.instance, m.instr, depth + 1 + m.link_count, event_text(check, m.event));
+        ic_story_event(check, out, m.instance, m.instr, m.event, depth + 1 + m.link_count);
 }
 
 void ic_story_way(struct ic_check *check, ic_steps *out, uint32_t instance, uint32_t trail,
@@ -238,8 +258,7 @@ void ic_story_way(struct ic_check *check, ic_steps *out, uint32_t instance, uint
                         ic_story_decision(check, instance, item->instr, item->kind, item->detail)));
             told++;
         } else if (item->kind == IC_TRAIL_EVENT) {
-            push(check, out, instance, item->instr, depth,
-                 event_text(check, (enum ic_event)item->detail));
+            ic_story_event(check, out, instance, item->instr, (enum ic_event)item->detail, depth);
             told++;
         } else if (item->kind == IC_TRAIL_CALL &&
                    moves(flow, flow->exits.at[item->detail].trail, 0)) {

@@ -24,6 +24,10 @@ enum { IC_MAX_MOVED_LINKS = 32 };
 struct ic_moved ic_story_last_move(const struct ic_flow *flow, uint32_t instance, uint32_t trail,
                                    struct ic_link links[IC_MAX_MOVED_LINKS]);
 
+// Appends a step for what moved the machine.
+void ic_story_event(struct ic_check *check, ic_steps *out, uint32_t instance, uint32_t instr,
+                    enum ic_event event, uint32_t depth);
+
 // Whether the way of a context's routine `root` may have requested the deferred context `to`: the
 // request that moved the machine last is not where only others of its kind are registered.
 bool ic_story_requests(const struct ic_check *check, uint32_t root, uint32_t trail,

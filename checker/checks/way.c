@@ -73,11 +73,12 @@ static void finish(struct ic_ways *w, uint32_t reach, const struct ic_source_set
     uint32_t above = walk->reached.at[reach].depth, count = above + w->depth;
     struct ic_link *links = ic_calloc(count, sizeof *links);
     for (uint32_t r = reach; walk->reached.at[r].parent != IC_NONE; r = walk->reached.at[r].parent)
-        links[walk->reached.at[r].depth - 1] = (struct ic_link){
-            walk->reached.at[walk->reached.at[r].parent].instance, walk->reached.at[r].site};
+        links[walk->reached.at[r].depth - 1] =
+            ic_link_at(walk->flow, walk->reached.at[walk->reached.at[r].parent].instance,
+                       walk->reached.at[r].site);
     for (uint32_t k = 0; k < w->depth; k++)
         links[count - 1 - k] =
-            (struct ic_link){walk->reached.at[w->up[k].reach].instance, w->up[k].site};
+            ic_link_at(walk->flow, walk->reached.at[w->up[k].reach].instance, w->up[k].site);
     struct ic_way way = {links, count, *sources};
     w->count++;
     w->visit(w->data, &way);

@@ -52,6 +52,7 @@ static void add_suppression(const struct ic_cli *cli, const struct ic_rule *rule
 {
     add_heading(cli, out, "To keep a finding out of the report");
     ic_buf_printf(out, "  for a whole run: --disable %s\n", rule->name);
+    ic_buf_printf(out, "  for the project, in .isrcheck.yaml: disable: [%s]\n", rule->name);
     ic_buf_printf(out,
                   "  a later version reads, on the line or alone on the line above:\n"
                   "  // isrcheck: ignore[%s] reason\n",

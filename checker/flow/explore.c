@@ -247,6 +247,7 @@ void ic_flow_free(struct ic_flow *flow)
     ic_vec_release(&flow->writes);
     ic_vec_release(&flow->trips);
     ic_vec_release(&flow->reached);
+    ic_vec_release(&flow->ways);
     ic_vec_release(&flow->callees);
     ic_vec_release(&flow->per_function);
     ic_map_release(&flow->instance_ids);
@@ -264,6 +265,11 @@ void ic_flow_free(struct ic_flow *flow)
 bool ic_flow_reaches(const struct ic_flow *flow, const struct ic_instance *i, uint32_t block)
 {
     return flow->reached.at[i->first_reached + block / 64] >> block % 64 & 1;
+}
+
+uint32_t ic_flow_way(const struct ic_flow *flow, const struct ic_instance *i, uint32_t block)
+{
+    return flow->ways.at[i->first_way + block];
 }
 
 static const struct ic_call *site_call(const struct ic_flow *flow, const struct ic_instance *i,

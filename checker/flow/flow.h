@@ -109,6 +109,7 @@ struct ic_instance {
     uint32_t first_site, site_count;
     uint32_t first_trips;            // one ic_trips for each loop of the function
     uint32_t first_reached;          // flow->reached: a bit for each block
+    uint32_t first_way;              // flow->ways: a trail for each block
     uint32_t first_exit, exit_count; // flow->exits; none: it does not return
     struct ic_value result;          // of all exits
     bool active, done, capped;       // active: its analysis is under way
@@ -216,6 +217,7 @@ struct ic_flow {
     IC_VEC(struct ic_trail) trails;
     IC_VEC(struct ic_trips) trips;
     IC_VEC(uint64_t) reached;
+    IC_VEC(uint32_t) ways;
     IC_VEC(struct ic_device_write) writes;
     IC_VEC(uint32_t) callees;
     struct ic_map instance_ids;
@@ -234,6 +236,10 @@ const struct ic_shape *ic_flow_shape(struct ic_flow *flow, uint32_t function);
 
 // Whether `block` (its number within the function) is ever executed in `instance`.
 bool ic_flow_reaches(const struct ic_flow *flow, const struct ic_instance *instance,
+                     uint32_t block);
+
+// The trail of the first way that comes to the start of `block` of `instance`, which is reached.
+uint32_t ic_flow_way(const struct ic_flow *flow, const struct ic_instance *instance,
                      uint32_t block);
 
 // What call `instr` does according to its routine's facts in `model`: calls `visit` for each effect

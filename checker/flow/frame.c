@@ -237,11 +237,13 @@ static void store_reached(struct ic_frame *f)
 {
     struct ic_flow *flow = f->flow;
     flow->instances.at[f->instance].first_reached = flow->reached.count;
+    flow->instances.at[f->instance].first_way = flow->ways.count;
     for (uint32_t b = 0; b < f->row->block_count; b++) {
         if (b % 64 == 0)
             ic_vec_push(&flow->reached, 0);
         if (f->blocks[b].count)
             flow->reached.at[flow->reached.count - 1] |= (uint64_t)1 << b % 64;
+        ic_vec_push(&flow->ways, f->blocks[b].count ? f->blocks[b].at[0]->trail : IC_NONE);
     }
 }
 

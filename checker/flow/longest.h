@@ -24,7 +24,8 @@ struct ic_longest_query {
     enum ic_counting counting;
     double weight[IC_COST_COUNT]; // microseconds for one
     uint32_t effects;             // only functions that do one of these; 0: all
-    // What stands behind a guard, or behind a call that may lead elsewhere, costs nothing.
+    // What stands behind a call that may lead elsewhere, or in a function that was capped, costs
+    // nothing.
     bool sure;
     const struct ic_map *skip; // sites (flow->sites) that cost nothing by themselves; may be NULL
 };

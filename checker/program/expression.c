@@ -122,21 +122,10 @@ void ic_expression_text(const struct ic_unit *u, uint32_t instr, struct ic_buf *
     value_text(u, instr, out, 0);
 }
 
-static bool is_zero(const struct ic_unit *u, uint32_t instr)
-{
-    const struct ic_instr *in = &u->instrs.at[strip(u, instr)];
-    return in->op == IC_OP_const && u->consts.at[in->a].value == 0 && !u->consts.at[in->a].spelled;
-}
-
 void ic_condition_text(const struct ic_unit *u, uint32_t instr, bool *truth, struct ic_buf *out)
 {
-    for (;;) {
-        const struct ic_instr *in = &u->instrs.at[strip(u, instr)];
-        bool with_zero = (in->op == IC_OP_eq || in->op == IC_OP_ne) && is_zero(u, in->b);
-        if (in->op != IC_OP_not && !with_zero)
-            break;
-        *truth ^= in->op != IC_OP_ne;
-        instr = in->a;
-    }
+    for (instr = strip(u, instr); u->instrs.at[instr].op == IC_OP_not;
+         instr = strip(u, u->instrs.at[instr].a))
+        *truth = !*truth;
     value_text(u, instr, out, 0);
 }
