@@ -24,13 +24,15 @@ static void make_pending(struct ic_frame *f, uint32_t block, struct ic_state *s)
 // anywhere, if that holds `v`.
 static struct ic_range widest(const struct ic_frame *f, uint32_t slot, struct ic_range v)
 {
-    const struct ic_place *p = &f->places[slot - f->var_slots];
+    const struct ic_program *p = f->program;
     struct ic_range stored = IC_RANGE_TOP;
-    if (slot < f->var_slots)
-        stored = f->program->var_range[f->program->var_base[f->unit_index] + f->row->first_var +
-                                       f->slot_var[slot]];
-    else if (slot < f->var_slots + f->place_count && p->fields.count == 1 && !p->fields.many)
-        stored = f->program->field_range[p->fields.at[0]];
+    if (slot < f->var_slots) {
+        stored = p->var_range[p->var_base[f->unit_index] + f->row->first_var + f->slot_var[slot]];
+    } else if (slot < f->var_slots + f->place_count) {
+        const struct ic_few *fields = &f->places[slot - f->var_slots].fields;
+        if (fields->count == 1 && !fields->many)
+            stored = p->field_range[fields->at[0]];
+    }
     if (stored.lo <= v.lo && v.hi <= stored.hi)
         return stored;
     return ic_frame_slot_any(f, slot).range;
