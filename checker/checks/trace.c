@@ -75,11 +75,34 @@ static void add_call(struct ic_check *check, ic_steps *out, const struct ic_link
                 });
 }
 
-// The way down to instance `last`.
+// In place of the calls from `from` up to `to`.
+static void add_gap(struct ic_check *check, ic_steps *out, const struct ic_link *links,
+                    uint32_t from, uint32_t to)
+{
+    const struct ic_instance *i = &check->flow->instances.at[links[from].instance];
+    const struct ic_unit *u = ic_program_unit(check->program, i->function);
+    const struct ic_site *site = &check->flow->sites.at[links[from].site];
+    ic_vec_push(out,
+                (struct ic_step){
+                    .at = ic_position_of(ic_check_arena(check), u, u->instrs.at[site->instr].loc),
+                    .function = keep(check, ic_program_function_name(check->program, i->function)),
+                    .depth = from,
+                    .irql = ic_trace_irql(check, links[from].instance, site),
+                    .text = ic_text(check, "calls on, through %u more", to - from),
+                });
+}
+
+// The way down to instance `last`. Of a chain of calls that nobody would read to its end, the first
+// and the last ones.
 static void add_links(struct ic_check *check, ic_steps *out, const struct ic_link *links,
                       uint32_t count, uint32_t last)
 {
+    enum { TOLD = 32 }; // at each end
     for (uint32_t k = 0; k < count; k++) {
+        if (k == TOLD && count > 2 * TOLD + 1) {
+            add_gap(check, out, links, k, count - TOLD);
+            k = count - TOLD;
+        }
         uint32_t block = check->flow->sites.at[links[k].site].block;
         uint32_t next = k + 1 < count ? links[k + 1].instance : last;
         ic_story_way(check, out, links[k].instance, links[k].trail, block, k);

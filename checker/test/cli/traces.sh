@@ -60,6 +60,20 @@ tells $rules/worker-leaves-interrupt/direct.c worker-leaves-interrupt \
 says $rules/missing-dismissal/ata-missing.c missing-dismissal '(device reads at ata-missing.c:31)'
 says $rules/missing-dismissal/read-twice.c missing-dismissal '(device reads at read-twice.c:34)'
 
+# Of a long chain of calls the first and the last ones.
+awk 'BEGIN {
+    print "#include <ntddk.h>\n#include <storport.h>\ntypedef struct _E { PULONG Regs; } E;"
+    for (i = 100; i >= 0; i--)
+        printf "static VOID F%d(E *e) { %s; }\n", i,
+            i < 100 ? "F" i + 1 "(e)" : "StorPortStallExecution(5000)"
+    print "HW_INTERRUPT Isr;\nBOOLEAN Isr(PVOID p)\n{\n    E *e = p;"
+    print "    ULONG s = StorPortReadRegisterUlong(e, e->Regs);\n    if (s == 0)\n        return FALSE;"
+    print "    StorPortWriteRegisterUlong(e, e->Regs, s);\n    F0(e);\n    return TRUE;\n}"
+}' >"$tmp/chain.c"
+tells "$tmp/chain.c" stall-over-budget "calls 'F31'" 'calls on, through 37 more' "calls 'F69'" \
+    "calls 'F100'"
+verdict 'not all calls of a chain are told' test "$(wc -l <"$tmp/told")" -lt 80
+
 # What to do about it.
 says $rules/completed-pending/ata-direct.c completed-pending 'set the status before completing it'
 run explain ISR201
