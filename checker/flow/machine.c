@@ -94,34 +94,31 @@ void ic_machine_continue(struct ic_flow *flow, uint32_t context, uint64_t start)
         ic_flow_run_instance(flow, i);
 }
 
-// Whether instruction `i` leads to memory that belongs to a request, in a function that `gives` a
-// pointer.
-static bool concerns_requests(const struct ic_machine *m, const struct ic_program *p, uint32_t unit,
-                              uint32_t i, bool gives)
+// Whether a function reads a pointer to memory that belongs to a request.
+static bool reads_part(const struct ic_machine *m, const struct ic_program *p, uint32_t function)
 {
-    const struct ic_instr *in = &p->units[unit]->instrs.at[i];
-    for (uint32_t k = 0; k < m->part_count && gives && in->op == IC_OP_addr_field; k++)
-        if (ic_program_place_field(p, unit, i) == m->parts[k])
-            return true;
+    uint32_t unit = p->functions.at[function].unit;
+    const struct ic_unit *u = p->units[unit];
+    const struct ic_function *row = ic_program_row(p, function);
+    for (uint32_t b = row->first_block; b < row->first_block + row->block_count; b++) {
+        const struct ic_block *block = &u->blocks.at[b];
+        for (uint32_t i = block->first; i < block->first + block->count; i++)
+            for (uint32_t k = 0; k < m->part_count && u->instrs.at[i].op == IC_OP_addr_field; k++)
+                if (ic_program_place_field(p, unit, i) == m->parts[k])
+                    return true;
+    }
     return false;
 }
 
-// Finds the functions that may give what belongs to a request, `GetSrbExtension(Srb)`, or decide
-// with which status it is completed.
-static void find_gives_part(struct ic_machine *m, const struct ic_program *p)
+// Finds the functions that may give what belongs to a request: `GetSrbExtension(Srb)`.
+static void find_givers(struct ic_machine *m, const struct ic_program *p)
 {
     m->gives_part = ic_calloc(p->functions.count, sizeof *m->gives_part);
     for (uint32_t f = 0; f < p->functions.count; f++) {
-        uint32_t unit = p->functions.at[f].unit;
-        const struct ic_unit *u = p->units[unit];
-        const struct ic_function *row = ic_program_row(p, f);
-        uint32_t result = u->types.at[u->symbols.at[row->symbol].type].inner;
-        bool gives = u->types.at[result].kind == IC_TYPE_POINTER;
-        for (uint32_t b = row->first_block; b < row->first_block + row->block_count; b++) {
-            const struct ic_block *block = &u->blocks.at[b];
-            for (uint32_t i = block->first; i < block->first + block->count; i++)
-                m->gives_part[f] |= concerns_requests(m, p, unit, i, gives);
-        }
+        const struct ic_unit *u = ic_program_unit(p, f);
+        uint32_t type = u->symbols.at[ic_program_row(p, f)->symbol].type;
+        bool pointer = u->types.at[u->types.at[type].inner].kind == IC_TYPE_POINTER;
+        m->gives_part[f] = pointer && reads_part(m, p, f);
     }
 }
 
@@ -139,7 +136,7 @@ struct ic_flow *ic_machine_open(struct ic_flow *base, struct ic_machine *m)
         }
     }
     if (ic_machine_follows_objects(m))
-        find_gives_part(m, base->program);
+        find_givers(m, base->program);
     return flow;
 }
 
