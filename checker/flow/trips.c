@@ -121,20 +121,7 @@ static bool find_step(const struct ic_frame *f, uint32_t loop, uint32_t var, str
 
 static bool holds(enum ic_op op, int64_t a, int64_t b)
 {
-    switch (op) {
-    case IC_OP_lt:
-        return a < b;
-    case IC_OP_le:
-        return a <= b;
-    case IC_OP_gt:
-        return a > b;
-    case IC_OP_ge:
-        return a >= b;
-    case IC_OP_ne:
-        return a != b;
-    default:
-        return a == b;
-    }
+    return ic_range_holds(ic_range_binary(op, ic_range_of(a, a), ic_range_of(b, b)), 1);
 }
 
 // Iterations while `value` `op` `limit`, where each scales the value; INT64_MAX if it is not known
