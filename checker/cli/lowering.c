@@ -84,6 +84,12 @@ static void read_source(const struct worker *worker, const struct ic_job *job, s
         .arg_count = job->arg_count,
         .roots = job->roots,
         .root_count = job->root_count,
+        .trace_functions = job->trace_functions,
+        .trace_function_count = job->trace_function_count,
+        .trace_configs = job->trace_configs,
+        .trace_config_count = job->trace_config_count,
+        .generated = job->generated,
+        .generated_count = job->generated_count,
     };
     ic_frontend_parse(worker->frontend, &source, unit);
 }

@@ -28,6 +28,12 @@ struct ic_frontend_job {
     uint32_t arg_count;
     const char *const *roots; // absolute folders that may be read besides the WDK, the tool's own
     uint32_t root_count;      // headers and the include folders that `args` name
+    // WPP: trace functions as the project declares them, "TraceEvents(LEVEL,FLAGS,MSG,...)", and
+    // absolute paths of files whose configuration blocks (begin_wpp) declare more.
+    const char *const *trace_functions, *const *trace_configs;
+    uint32_t trace_function_count, trace_config_count;
+    const char *const *generated; // base names of headers that the project's build makes (MIDL, mc)
+    uint32_t generated_count;
 };
 
 // Keeps open what several files of one process share (folder listings, header contents).

@@ -24,6 +24,12 @@ struct ic_job {
     uint32_t arg_count;
     const char *const *roots; // absolute folders the file may include from
     uint32_t root_count;
+    // WPP: trace functions as the project declares them, "TraceEvents(LEVEL,FLAGS,MSG,...)", and
+    // absolute paths of files whose configuration blocks (begin_wpp) declare more.
+    const char *const *trace_functions, *const *trace_configs;
+    uint32_t trace_function_count, trace_config_count;
+    const char *const *generated; // base names of headers that the project's build makes (MIDL, mc)
+    uint32_t generated_count;
     uint32_t program;  // index into programs
     const char *place; // absolute path by which a loose program is split: of the object file if the
                        // project names one, else `file`
