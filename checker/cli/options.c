@@ -122,8 +122,8 @@ const struct ic_option *ic_options(void)
     static const struct ic_option options[] = {
         {"project", 'p', "PATH", RUN, set_text, AT(project),
          "read this project; PATHs are then source files that only\nfilter the report"},
-        {"configuration", 0, "C|P", RUN, set_later, 0,
-         "configuration of a project file, as \"Release|x64\" (comes later)"},
+        {"configuration", 0, "C|P", RUN, set_text, AT(configuration),
+         "configuration of projects, as \"Release|x64\" (default: the first\nthat is like it)"},
         {"wdk", 0, "DIR", PARSE, set_text, AT(wdk),
          "a Windows Kits/10 root, an Include/<version> folder,\nor an unpacked WDK NuGet package"},
         {"no-fallback-headers", 0, NULL, PARSE, set_flag, AT(no_fallback_headers),

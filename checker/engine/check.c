@@ -30,7 +30,7 @@ static void each_program(const struct ic_jobs *jobs, const struct ic_units *unit
         for (uint32_t k = 0; k < part->count; k++)
             linked[k] = &units->at[part->job[k]];
         const struct ic_rulebook *book =
-            books.one ? books.one : books.each[jobs->jobs.at[part->job[0]].program];
+            books.one ? books.one : books.each[part->program];
         struct ic_program *program = ic_program_link(book, part->name, linked, part->count);
         visit(data, program);
         ic_program_free(program);

@@ -40,6 +40,7 @@ enum Meaning {
     Standard,
     NoStandardIncludes,
     KernelMode,
+    UserMode,
     Pack,
     CompilerVersion,
     NoExceptions,
@@ -98,6 +99,7 @@ const Option Options[] = {
     {"X", Flag, ClOnly, NoStandardIncludes},
     {"kernel", Flag, ClOnly, KernelMode},
     {"fms-kernel", Flag, ClangOnly, KernelMode},
+    {"fno-ms-kernel", Flag, ClangOnly, UserMode}, // no option of Clang's: the project readers' own
     {"fms-extensions", Flag, ClangOnly, PassFlag},
     {"fms-compatibility-version=", Joined, ClangOnly, CompilerVersion},
     {"fmsc-version=", Joined, ClangOnly, CompilerVersion},
@@ -321,10 +323,8 @@ private:
             Out.Triple = llvm::Triple::normalize(Value);
             return true;
         case Bits32:
-            Bits = 32;
-            return true;
         case Bits64:
-            Bits = 64;
+            Bits = O.What == Bits32 ? 32 : 64;
             return true;
         case Standard:
             Std = Value.str();
@@ -333,7 +333,8 @@ private:
             Out.StandardIncludes = false;
             return true;
         case KernelMode:
-            Out.Kernel = true;
+        case UserMode:
+            Out.Kernel = O.What == KernelMode;
             return true;
         case Pack:
             return pack(Value);
