@@ -13,6 +13,7 @@ namespace isrcheck {
 namespace {
 
 constexpr uint64_t FileLimit = 64u << 20;
+constexpr StringRef GeneratedRoot = "/<generated>/"; // no folder on any disk
 
 // Is `Path` the folder `Base` or below it? Leaves what follows `Base` in `Rest`.
 bool isBelow(StringRef Path, StringRef Base, bool IgnoreCase, StringRef &Rest) {
@@ -182,7 +183,10 @@ bool JobFiles::isOpen(StringRef RealPath) const {
 
 const JobFiles::Found &JobFiles::resolve(const Twine &Path) {
     llvm::SmallString<256> Text;
-    std::string Full = absolutePath(Path.toStringRef(Text), Folder);
+    StringRef Asked = Path.toStringRef(Text);
+    if (isGenerated(Asked))
+        return make(Asked);
+    std::string Full = absolutePath(Asked, Folder);
     auto At = Known.find(Full);
     if (At == Known.end())
         At = Known.try_emplace(Full, lookUp(Full)).first;
@@ -235,6 +239,43 @@ bool JobFiles::walk(const Base &From, StringRef Rest, Found &Result) {
     return Result.Content->State == ContentState::Good;
 }
 
+std::string JobFiles::generate(GeneratedHeaders *Headers) {
+    Generated = Headers;
+    Made.clear();
+    MadeContents.clear();
+    GeneratedFolder = GeneratedRoot.str() + std::to_string(++GeneratedCount);
+    return GeneratedFolder;
+}
+
+bool JobFiles::isGenerated(StringRef Path) {
+    return Path.starts_with(GeneratedRoot);
+}
+
+// What is no header is a folder: it may have one below.
+const JobFiles::Found &JobFiles::make(StringRef Path) {
+    auto [At, IsNew] = Made.try_emplace(Path);
+    Found &F = At->second;
+    if (!IsNew || !Generated || !Path.starts_with(GeneratedFolder))
+        return F;
+    auto ID = llvm::vfs::getNextVirtualUniqueID();
+    StringRef Name = path::filename(Path);
+    const std::string *Text =
+        Path.size() > GeneratedFolder.size() ? Generated->text(Name) : nullptr;
+    F.Disk = Path.str();
+    F.IsFolder = !Text;
+    F.Status = llvm::vfs::Status(Path, ID, {}, 0, 0, Text ? Text->size() : 0,
+                                 Text ? fs::file_type::regular_file : fs::file_type::directory_file,
+                                 fs::perms::all_read);
+    if (!Text)
+        return F;
+    FileContent &C = MadeContents[Path.str()];
+    C.State = ContentState::Good;
+    C.Text = llvm::MemoryBuffer::getMemBuffer(*Text, Path);
+    C.Status = F.Status;
+    F.Content = &C;
+    return F;
+}
+
 std::string JobFiles::find(StringRef Path) {
     return resolve(Path).Disk;
 }
@@ -280,6 +321,8 @@ std::error_code JobFiles::getRealPath(const Twine &Path, llvm::SmallVectorImpl<c
 
 // The innermost open folder decides; of two that are the same, the one that is not the user's.
 ic_origin JobFiles::origin(StringRef Path) const {
+    if (isGenerated(Path))
+        return IC_ORIGIN_DDI;
     const Base *Best = nullptr;
     for (const Base &B : Bases) {
         if (!isBelow(Path, B.Disk))
@@ -292,6 +335,8 @@ ic_origin JobFiles::origin(StringRef Path) const {
 }
 
 std::string JobFiles::displayPath(StringRef Path) const {
+    if (isGenerated(Path))
+        return ("<generated>/" + path::filename(Path)).str();
     StringRef Rest;
     if (isBelow(Path, Cwd, false, Rest) && !Rest.empty())
         return Rest.str();

@@ -198,6 +198,7 @@ private:
                 add({"-internal-isystem", Folder});
         if (!In.FallbackFolder.empty())
             add({"-idirafter", In.FallbackFolder});
+        add({"-idirafter", In.GeneratedFolder});
     }
 };
 
