@@ -13,6 +13,7 @@ namespace isrcheck {
 namespace {
 
 constexpr uint64_t FileLimit = 64u << 20;
+constexpr int TryLimit = 1000; // names looked at for one path, if many differ in case only
 constexpr StringRef GeneratedRoot = "/<generated>/"; // no folder on any disk
 
 // Is `Path` the folder `Base` or below it? Leaves what follows `Base` in `Rest`.
@@ -62,6 +63,14 @@ private:
     StringRef Text;
 };
 
+// Of entries that differ in case only, the one called `Name`, else the first.
+const DiskCache::Entry *exact(llvm::ArrayRef<DiskCache::Entry> All, StringRef Name) {
+    for (const DiskCache::Entry &E : All)
+        if (E.Name == Name)
+            return &E;
+    return &All.front();
+}
+
 } // namespace
 
 // Disk ------------------------------------------------------------------------------------------
@@ -82,15 +91,19 @@ const DiskCache::Listing &DiskCache::listing(StringRef Folder) {
     return At->second;
 }
 
-const DiskCache::Entry *DiskCache::find(StringRef Folder, StringRef Name) {
+llvm::ArrayRef<DiskCache::Entry> DiskCache::findAll(StringRef Folder, StringRef Name) {
     const Listing &All = listing(Folder);
     auto At = All.find(Name.lower());
+    if (At == All.end()) // Windows takes no notice of blanks and dots at a name's end
+        At = All.find(Name.rtrim(" .").lower());
     if (At == All.end())
-        return nullptr;
-    for (const Entry &E : At->second)
-        if (E.Name == Name)
-            return &E;
-    return &At->second.front();
+        return {};
+    return At->second;
+}
+
+const DiskCache::Entry *DiskCache::find(StringRef Folder, StringRef Name) {
+    llvm::ArrayRef<Entry> All = findAll(Folder, Name);
+    return All.empty() ? nullptr : exact(All, Name);
 }
 
 std::vector<std::string> DiskCache::names(StringRef Folder) {
@@ -197,28 +210,42 @@ JobFiles::Found JobFiles::lookUp(StringRef Path) {
     Found Result;
     for (const Base &B : Bases) {
         StringRef Rest;
-        if (isBelow(Path, B.Path, true, Rest) && walk(B, Rest, Result))
+        int Tries = 0;
+        if (isBelow(Path, B.Path, true, Rest) && walk(B.Disk, Rest, false, Tries, Result))
             return Result;
     }
     return Found();
 }
 
-// Follows `Rest` from the folder `From`, in the disk's spelling. Where a link is passed, what it
-// leads to has to be open as well.
-bool JobFiles::walk(const Base &From, StringRef Rest, Found &Result) {
-    std::string At = From.Disk;
-    bool Links = false;
-    llvm::SmallVector<StringRef, 16> Parts;
-    Rest.split(Parts, '/', -1, false);
-    for (StringRef Part : Parts) {
-        const DiskCache::Entry *E = Disk.find(At, Part);
-        if (!E)
+// Follows `Rest` from the folder `At`, in the disk's spelling. Of names that differ in case the
+// exact one comes first; a folder that does not lead there is left for the next.
+bool JobFiles::walk(std::string At, StringRef Rest, bool Links, int &Tries, Found &Result) {
+    while (!Rest.empty()) {
+        StringRef Part;
+        std::tie(Part, Rest) = Rest.split('/');
+        if (Part.empty())
+            continue;
+        llvm::ArrayRef<DiskCache::Entry> All = Disk.findAll(At, Part);
+        if (All.empty() || ++Tries > TryLimit)
             return false;
-        Links |= E->Link;
         if (At.back() != '/')
             At += '/';
-        At += E->Name;
+        const DiskCache::Entry *First = exact(All, Part);
+        if (All.size() > 1) {
+            if (walk(At + First->Name, Rest, Links || First->Link, Tries, Result))
+                return true;
+            return llvm::any_of(All, [&](const DiskCache::Entry &E) {
+                return &E != First && walk(At + E.Name, Rest, Links || E.Link, Tries, Result);
+            });
+        }
+        Links |= First->Link;
+        At += First->Name;
     }
+    return arrive(At, Links, Result);
+}
+
+// Where a link was passed, what it leads to has to be open as well.
+bool JobFiles::arrive(const std::string &At, bool Links, Found &Result) {
     if (Links) {
         llvm::SmallString<256> Real;
         if (fs::real_path(At, Real) || !isOpen(Real))
@@ -227,6 +254,7 @@ bool JobFiles::walk(const Base &From, StringRef Rest, Found &Result) {
     fs::file_status Stat;
     if (fs::status(At, Stat))
         return false;
+    Result = Found();
     Result.Disk = At;
     Result.IsFolder = Stat.type() == fs::file_type::directory_file;
     if (Result.IsFolder) {

@@ -46,6 +46,9 @@ public:
     // none. A folder is listed when first asked about.
     const Entry *find(llvm::StringRef Folder, llvm::StringRef Name);
 
+    // All entries of `Folder` called `Name` without regard to case, sorted.
+    llvm::ArrayRef<Entry> findAll(llvm::StringRef Folder, llvm::StringRef Name);
+
     // All names in `Folder`, sorted.
     std::vector<std::string> names(llvm::StringRef Folder);
 
@@ -126,7 +129,8 @@ private:
     const Found &resolve(const llvm::Twine &Path);
     Found lookUp(llvm::StringRef Path);
     const Found &make(llvm::StringRef Path);
-    bool walk(const Base &From, llvm::StringRef Rest, Found &Result);
+    bool walk(std::string At, llvm::StringRef Rest, bool Links, int &Tries, Found &Result);
+    bool arrive(const std::string &At, bool Links, Found &Result);
     bool isOpen(llvm::StringRef RealPath) const;
 };
 
