@@ -7,19 +7,21 @@ using llvm::StringRef;
 namespace isrcheck {
 namespace {
 
-constexpr size_t FileLimit = 500;
+constexpr size_t FileLimit = 500, IncludeLimit = 10000, NameLimit = 1000;
 
 std::vector<StringRef> readIncludes(StringRef Rest) {
     std::vector<StringRef> Names;
-    for (size_t At = Rest.find('#'); At != StringRef::npos; At = Rest.find('#')) {
+    for (size_t At = Rest.find('#'); At != StringRef::npos && Names.size() < IncludeLimit;
+         At = Rest.find('#')) {
         Rest = Rest.drop_front(At + 1).ltrim(" \t");
         if (!Rest.consume_front("include"))
             continue;
         StringRef Name = Rest.ltrim(" \t");
         if (Name.empty() || (Name.front() != '"' && Name.front() != '<'))
             continue;
-        Names.push_back(
-            Name.drop_front().take_until([](char C) { return C == '"' || C == '>' || C == '\n'; }));
+        Names.push_back(Name.substr(1, NameLimit).take_until([](char C) {
+            return C == '"' || C == '>' || C == '\n';
+        }));
     }
     return Names;
 }

@@ -21,13 +21,13 @@ extern "C"
 #else
 extern
 #endif
-struct __isrcheck_wpp_control {
+struct __wpp_control {
     void *Logger, *ControlHandle, *AutoLogContext;
     unsigned long long RegHandle;
-    unsigned long Flags[4];
+    unsigned long Flags[4], Enabled;
     unsigned char Level, FlagsLen, AutoLogVerboseEnabled;
     unsigned short AutoLogAttachToMiniDump;
-} __isrcheck_wpp_control;
+} __wpp_control;
 #ifndef TRACE_LEVEL_NONE
 #define TRACE_LEVEL_NONE 0
 #define TRACE_LEVEL_CRITICAL 1
@@ -50,17 +50,16 @@ const Word Words[] = {
     {"WPP_CLEANUP(...)", "((void)0)"},
     {"WPP_SYSTEMCONTROL(...)", "((void)0)"},
     {"WPP_SYSTEMCONTROL2(...)", "((void)0)"},
-    {"WPP_INIT_GLOBAL_Control", "((void)0)"},
-    {"WPP_CONTROL(CTL)", "__isrcheck_wpp_control"},
+    {"WPP_CONTROL(CTL)", "__wpp_control"},
     {"WPP_LEVEL_LOGGER(CTL)", ""},
     {"WPP_FLAG_LOGGER(CTL)", ""},
     {"WPP_FLAGS_LOGGER(CTL)", ""},
-    {"WPP_LEVEL_ENABLED(CTL)", "(__isrcheck_wpp_control.Flags[0] != 0)"},
-    {"WPP_FLAG_ENABLED(CTL)", "(__isrcheck_wpp_control.Flags[0] != 0)"},
-    {"WPP_FLAGS_ENABLED(CTL)", "(__isrcheck_wpp_control.Flags[0] != 0)"},
-    {"WPP_LEVEL_FLAGS_ENABLED(LEVEL,FLAGS)", "(__isrcheck_wpp_control.Flags[0] != 0)"},
-    {"WPP_FLAGS_LEVEL_ENABLED(FLAGS,LEVEL)", "(__isrcheck_wpp_control.Flags[0] != 0)"},
-    {"WPP_FLAG_LEVEL_ENABLED(FLAGS,LEVEL)", "(__isrcheck_wpp_control.Flags[0] != 0)"},
+    {"WPP_LEVEL_ENABLED(CTL)", "(__wpp_control.Enabled != 0)"},
+    {"WPP_FLAG_ENABLED(CTL)", "(__wpp_control.Enabled != 0)"},
+    {"WPP_FLAGS_ENABLED(CTL)", "(__wpp_control.Enabled != 0)"},
+    {"WPP_LEVEL_FLAGS_ENABLED(LEVEL,FLAGS)", "(__wpp_control.Enabled != 0)"},
+    {"WPP_FLAGS_LEVEL_ENABLED(FLAGS,LEVEL)", "(__wpp_control.Enabled != 0)"},
+    {"WPP_FLAG_LEVEL_ENABLED(FLAGS,LEVEL)", "(__wpp_control.Enabled != 0)"},
 };
 
 bool isNameChar(char C) {
@@ -263,11 +262,11 @@ void TraceFunctions::addBlocks(StringRef Text) {
         Text = Text.drop_front(At);
         // The word in the middle of a sentence begins nothing.
         StringRef Lead = Before.substr(Before.find_last_of('\n') + 1);
-        size_t End = Text.find('\n');
-        if (Lead.find_first_not_of(" \t/*#;") != StringRef::npos || End == StringRef::npos) {
+        if (Lead.find_first_not_of(" \t/*#;") != StringRef::npos) {
             Text = Text.drop_front(1);
             continue;
         }
+        Text = Text.split('\n').second;
         while (!Text.empty()) {
             StringRef Line;
             std::tie(Line, Text) = Text.split('\n');
