@@ -257,7 +257,19 @@ static void test_hostile(void **state) {
         if (!reading_notes(r, "no trace function is declared but"))
             fail_msg("'%s' is taken", table[i]);
     }
+    // One long line of beginnings.
     struct ic_buf many = {0};
+    ic_buf_text(&many, "// begin_wpp ");
+    for (int i = 0; i < 300000; i++)
+        ic_buf_text(&many, "begin_wpp ");
+    ic_buf_text(&many, "\n");
+    for (int i = 0; i < 300000; i++)
+        ic_buf_text(&many, "#include <");
+    ic_buf_text(&many, "\nint f(void) { return 1; }\n#include \"a.tmh\"\n");
+    reading_put_bytes(r, "a.c", many.data, many.len);
+    reading_parse(r, "a.c", "");
+    assert_int_equal(reading_defined(r, "f"), 1);
+    ic_buf_clear(&many);
     ic_buf_text(&many, "// begin_wpp config\n");
     for (int i = 0; i < 3000; i++)
         ic_buf_printf(&many, "// FUNC F%d{A=B}(C,(D,MSG,...));\n// USESUFFIX(F%d, \"\", D);\n", i,
