@@ -46,6 +46,7 @@ enum Meaning {
     NoExceptions,
     PassAs,
     PassFlag,
+    Ignore,  // precompiled headers, which say nothing: the source includes them as well
     Drop,    // with its value, unless that looks like an argument
     DropNext // with the next argument whatever it looks like
 };
@@ -60,7 +61,16 @@ struct Option {
 
 // The first match counts: longer names stand before those they begin with.
 const Option Options[] = {
-    {"include-pch", Separate, ClangOnly, Drop},
+    {"include-pch", Separate, ClangOnly, Ignore},
+    {"Winvalid-pch", Flag, ClangOnly, Ignore},
+    {"Yu", Joined, ClOnly, Ignore},
+    {"Yu", Flag, ClOnly, Ignore},
+    {"Yc", Joined, ClOnly, Ignore},
+    {"Yc", Flag, ClOnly, Ignore},
+    {"YX", Flag, ClOnly, Ignore},
+    {"YX", Joined, ClOnly, Ignore},
+    {"Y-", Flag, ClOnly, Ignore},
+    {"Fp", Joined, ClOnly, Ignore},
     {"include", Separate, ClangOnly, ForcedInclude},
     {"-include", Separate, ClangOnly, ForcedInclude},
     {"-include=", Joined, ClangOnly, ForcedInclude},
@@ -230,7 +240,7 @@ private:
             return drop(Arg);
         if (TakesNext)
             Value = Job.args[Next++];
-        if (!apply(O, Arg, Value))
+        if (!apply(O, Arg, Value) && O.What != Ignore)
             drop(TakesNext ? (Arg + " " + Value).str() : Arg.str());
         if (StringRef(O.Name) == "link") // the rest is the linker's
             Next = Job.arg_count;
@@ -339,17 +349,17 @@ private:
         case Pack:
             return pack(Value);
         case PassAs:
-            return pass(O.As);
         case PassFlag:
-            return pass(Arg);
+            return pass(O.As ? StringRef(O.As) : Arg);
         case CompilerVersion:
             return compilerVersion(Value);
         case NoExceptions:
             Out.Exceptions = false;
             return true;
+        case Ignore:
         case Drop:
         case DropNext:
-            return false;
+            break;
         }
         return false;
     }

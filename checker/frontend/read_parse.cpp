@@ -198,6 +198,7 @@ private:
                 add({"-internal-isystem", Folder});
         if (!In.FallbackFolder.empty())
             add({"-idirafter", In.FallbackFolder});
+        add({"-idirafter", In.GeneratedFolder});
     }
 };
 
@@ -239,6 +240,8 @@ bool Parse::setUp(FileManager &FM) {
     CI->createDiagnostics(new ErrorList(*this), true);
     if (!CompilerInvocation::CreateFromArgs(CI->getInvocation(), Args, CI->getDiagnostics()))
         return false;
+    // "<#" means nothing in a driver, and many of them in a line take Clang hours.
+    CI->getPreprocessorOpts().LexEditorPlaceholders = false;
     ProcessWarningOptions(CI->getDiagnostics(), CI->getDiagnosticOpts(), false);
     if (!CI->createTarget())
         return false;

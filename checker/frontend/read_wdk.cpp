@@ -1,6 +1,7 @@
 #include "frontend/read_wdk.hpp"
 
-#include "llvm/ADT/StringSet.h"
+#include "frontend/read_includes.hpp"
+
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/VersionTuple.h"
@@ -61,61 +62,6 @@ Mode modeOf(StringRef Header) {
         .Default(Mode::Unknown);
 }
 
-// Reads `#include` lines of a file and of the headers it names, each once.
-class ModeScan {
-public:
-    ModeScan(JobFiles &TheFiles, llvm::ArrayRef<std::string> TheFolders)
-        : Files(TheFiles), Folders(TheFolders) {}
-
-    bool SawUser = false, SawKernel = false;
-
-    void file(StringRef Path) {
-        std::vector<std::string> Work{Path.str()};
-        while (!Work.empty() && !SawKernel && Seen.size() < 500) {
-            std::string At = Work.back();
-            Work.pop_back();
-            if (Seen.insert(At).second)
-                lines(At, Work);
-        }
-    }
-
-private:
-    JobFiles &Files;
-    llvm::ArrayRef<std::string> Folders;
-    llvm::StringSet<> Seen;
-
-    void lines(StringRef Path, std::vector<std::string> &Work) {
-        const FileContent *Content = Files.text(Path);
-        if (!Content || !Content->Text)
-            return;
-        StringRef Rest = Content->Text->getBuffer();
-        for (size_t At = Rest.find('#'); At != StringRef::npos; At = Rest.find('#')) {
-            Rest = Rest.drop_front(At + 1).ltrim(" \t");
-            if (!Rest.consume_front("include"))
-                continue;
-            StringRef Name = Rest.ltrim(" \t");
-            if (Name.empty() || (Name.front() != '"' && Name.front() != '<'))
-                continue;
-            Name = Name.drop_front().take_until(
-                [](char C) { return C == '"' || C == '>' || C == '\n'; });
-            header(Name, Path, Work);
-        }
-    }
-
-    void header(StringRef Name, StringRef From, std::vector<std::string> &Work) {
-        Mode M = modeOf(Name);
-        SawUser |= M == Mode::User;
-        SawKernel |= M == Mode::Kernel;
-        if (M != Mode::Unknown)
-            return;
-        std::string Found = Files.find(absolutePath(Name, path::parent_path(From)));
-        for (size_t I = 0; Found.empty() && I < Folders.size(); ++I)
-            Found = Files.find(absolutePath(Name, Folders[I]));
-        if (!Found.empty() && Files.origin(Found) == IC_ORIGIN_USER)
-            Work.push_back(Found);
-    }
-};
-
 } // namespace
 
 bool findWdk(DiskCache &Disk, StringRef Path, WdkFolders &Out) {
@@ -153,9 +99,18 @@ bool findWdk(DiskCache &Disk, StringRef Path, WdkFolders &Out) {
 }
 
 bool isUserMode(JobFiles &Files, StringRef File, llvm::ArrayRef<std::string> Folders) {
-    ModeScan Scan(Files, Folders);
-    Scan.file(File);
-    return Scan.SawUser && !Scan.SawKernel;
+    bool SawUser = false, SawKernel = false;
+    IncludeWalk(Files, Folders)
+        .run(
+            File,
+            [&](StringRef Name) {
+                Mode M = modeOf(Name);
+                SawUser |= M == Mode::User;
+                SawKernel |= M == Mode::Kernel;
+                return M == Mode::Unknown;
+            },
+            nullptr, [&] { return SawKernel; });
+    return SawUser && !SawKernel;
 }
 
 } // namespace isrcheck

@@ -89,7 +89,13 @@ void reading_parse(struct reading *r, const char *name, const char *args) {
                                   .args = list,
                                   .arg_count = count,
                                   .roots = &root,
-                                  .root_count = 1};
+                                  .root_count = 1,
+                                  .trace_functions = &r->trace_functions,
+                                  .trace_configs = &r->trace_config,
+                                  .trace_function_count = r->trace_functions != NULL,
+                                  .trace_config_count = r->trace_config != NULL,
+                                  .generated = &r->generated,
+                                  .generated_count = r->generated != NULL};
     forget(r);
     ic_frontend_parse(frontend, &job, &r->unit);
     ic_frontend_close(frontend);

@@ -9,6 +9,8 @@ struct reading {
     char folder[64];  // what the job may read: <scratch>/project
     char scratch[64]; // the folder around it
     const char *wdk;  // for ic_frontend_open, or NULL
+    // What the job says of headers that the build makes; each may be NULL.
+    const char *trace_functions, *trace_config, *generated;
     const char *file; // read last
     struct ic_unit unit;
     struct ic_buf print; // its text form

@@ -94,7 +94,6 @@ static void test_arguments_that_do_not(void **state) {
         "/Fowritten",
         "-fplugin=written.so",
         "-Xclang -load -Xclang written.so",
-        "-include-pch written",
         "-imacros written",
         "-ivfsoverlay written",
         "-fmodules -fmodules-cache-path=written",
@@ -116,6 +115,9 @@ static void test_arguments_that_do_not(void **state) {
         snprintf(path, sizeof path, "%s/written", r->folder);
         assert_int_not_equal(access(path, F_OK), 0);
     }
+    reading_parse(r, "a.c", "/Yu /Yustdafx.h -YcA.h /YX /Y- /Fpx64\\a.pch -include-pch a.pch");
+    assert_int_equal(r->unit.info.status, IC_UNIT_OK);
+    assert_int_equal(r->unit.diags.count, 0);
     reading_parse(r, "a.c", "/W4 -O2");
     assert_int_equal(reading_notes(r, "left out: /W4 -O2"), 1);
 }
