@@ -52,7 +52,8 @@ static const char *in_folder(struct ic_disk *disk, const char *folder, struct ic
         l.folder = ic_pool_add(&disk->listed, ic_str(folder));
         ic_folder_each(folder, see, &l, NULL);
     }
-    const char *spelled = disk->spelled.at[name_id(disk, l.folder, name)];
+    uint32_t id = name_id(disk, l.folder, name); // may move `spelled`
+    const char *spelled = disk->spelled.at[id];
     return spelled ? ic_path_join(&disk->arena, ic_str(folder), ic_str(spelled)).data : NULL;
 }
 

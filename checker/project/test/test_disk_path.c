@@ -98,12 +98,22 @@ static void test_absent(void **state)
     free(text);
 }
 
+// Look-ups of names that are not there add to the tables too.
+static void test_many(void **state)
+{
+    (void)state;
+    for (int i = 0; i < 3000; i++)
+        assert_null(ic_disk_path(&arena, &disk, at(ic_arena_printf(&arena, "inc/%d.h", i).data)));
+    expect("INC/VIRTIO.H", "Inc/VirtIO.h");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_case),
         cmocka_unit_test(test_exact_wins),
         cmocka_unit_test(test_absent),
+        cmocka_unit_test(test_many),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
