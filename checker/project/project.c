@@ -148,14 +148,44 @@ static bool is_database(struct ic_str path)
     return ic_str_ends_nocase(path, ".json");
 }
 
+static bool read_sources(struct inputs *in, const char *path)
+{
+    return ic_read_sources(in->resolver, path);
+}
+
+static bool is_sources(struct ic_str path)
+{
+    return ic_str_eq_nocase(ic_str_base_name(path), ic_str("sources"));
+}
+
+static bool read_dirs(struct inputs *in, const char *path)
+{
+    return ic_read_dirs(in->resolver, path);
+}
+
+static bool is_dirs(struct ic_str path)
+{
+    return ic_str_eq_nocase(ic_str_base_name(path), ic_str("dirs"));
+}
+
+static bool read_tlog(struct inputs *in, const char *path)
+{
+    return ic_read_tlog(in->resolver, path);
+}
+
+static bool is_tlog(struct ic_str path)
+{
+    return ic_str_ends_nocase(path, ".tlog");
+}
+
 // The kinds of file that may be named; the first that fits counts.
 static const struct {
     bool (*fits)(struct ic_str path);
     bool (*read)(struct inputs *in, const char *path);
 } kinds[] = {
-    {ic_is_source, read_source},
-    {is_database, read_database},
-    {ic_is_future_project, read_unsupported},
+    {ic_is_source, read_source}, {is_database, read_database},
+    {is_sources, read_sources},  {is_dirs, read_dirs},
+    {is_tlog, read_tlog},        {ic_is_future_project, read_unsupported},
 };
 
 static bool read_file(struct inputs *in, const char *path)

@@ -45,6 +45,14 @@ bool ic_read_database(struct ic_resolver *resolver, const char *path);
 // The database that `folder` holds, itself or in build/ or out/, or NULL.
 const char *ic_find_database(struct ic_resolver *resolver, const char *folder);
 
+// The WDK's build files at the absolute `path`: `sources`, one driver with the libraries of the
+// project that it links; `dirs`, all drivers in the folders it names.
+bool ic_read_sources(struct ic_resolver *resolver, const char *path);
+bool ic_read_dirs(struct ic_resolver *resolver, const char *path);
+
+// Visual C++'s CL.command.1.tlog at the absolute `path`.
+bool ic_read_tlog(struct ic_resolver *resolver, const char *path);
+
 // The tree of the absolute `folder`.
 bool ic_read_folder(struct ic_resolver *resolver, const char *folder);
 
