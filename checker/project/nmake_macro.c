@@ -189,6 +189,6 @@ void ic_nmake_define(struct ic_nmake *nmake, struct ic_str name, struct ic_str v
     struct expansion e = {.nmake = nmake, .mode = FOR_DEFINITION, .self = name};
     struct ic_buf out = {0};
     expand(&e, value, 0, &out);
-    put(nmake, name, ic_arena_str(nmake->arena, ic_buf_view(&out)).data);
+    put(nmake, name, ic_arena_str(nmake->arena, ic_str_trim(ic_buf_view(&out))).data);
     ic_buf_release(&out);
 }
