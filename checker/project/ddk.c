@@ -12,6 +12,7 @@ struct loader {
     struct ic_nmake nmake;
     struct ic_ddk_project *sources;
     struct ic_args notes; // said only if this reading is taken
+    struct ic_pool seen;  // source files
 };
 
 void ic_ddk_project_free(struct ic_ddk_project *s)
@@ -101,7 +102,8 @@ static void add_generated(struct loader *l, struct ic_str name)
     struct ic_arena *arena = &l->tree->resolver->jobs->arena;
     struct ic_str base = ic_str_base_name(name);
     bool idl = ic_str_ends_nocase(base, ".idl");
-    if (!idl && !ic_str_ends_nocase(base, ".mc"))
+    bool mc = ic_str_ends_nocase(base, ".mc");
+    if ((!idl && !mc) || l->sources->generated.count >= IC_DDK_FILES / 10)
         return;
     base.len -= idl ? 4 : 3;
     ic_vec_push(&l->sources->generated, ic_arena_printf(arena, "%.*s.h", IC_STR_ARG(base)).data);
@@ -153,9 +155,9 @@ static void add_source(struct loader *l, struct ic_str name, struct ic_nmake_pla
         source_note(l, name, place, "and what follows is left out: there are too many sources");
         return;
     }
-    for (uint32_t i = 0; i < s->files.count; i++)
-        if (strcmp(s->files.at[i].path, path) == 0)
-            return;
+    uint32_t known = l->seen.count;
+    if (ic_pool_add(&l->seen, ic_str(path)) < known)
+        return;
     const char *shown = ic_resolver_shown(r, place.file ? place.file : s->path);
     struct ic_ddk_file file = {path,
                                ic_arena_printf(&r->jobs->arena, "%s:%u", shown, place.line).data};
@@ -286,7 +288,9 @@ static struct ic_ddk_project *evaluate(struct ic_ddk_tree *tree, const char *pat
     bool ok = ic_nmake_read(&l.nmake, path, r->error);
     if (ok)
         read_project(&l);
+    tree->bytes += l.nmake.bytes;
     ic_nmake_release(&l.nmake);
+    ic_pool_release(&l.seen);
     *notes = l.notes;
     if (!ok) {
         ic_ddk_project_free(s);

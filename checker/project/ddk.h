@@ -12,12 +12,14 @@ extern "C" {
 // What bounds a call: the projects, the depth of `dirs`, source files and linked libraries of a
 // project, source files of all programs, and notes about one project file.
 enum {
-    IC_DDK_PROJECTS = 5000,
+    IC_DDK_PROJECTS = 2000,
     IC_DDK_DEPTH = 64,
     IC_DDK_FILES = 5000,
-    IC_DDK_LINKS = 500,
+    IC_DDK_LINKS = 200,
     IC_DDK_JOBS = 20000,
     IC_DDK_NOTES = 20,
+    IC_DDK_WORDS = 5000,      // arguments, trace functions and such of a project, each
+    IC_DDK_BYTES = 512 << 20, // of all project files
 };
 
 enum ic_ddk_arch { IC_DDK_X64, IC_DDK_X86, IC_DDK_ARM64, IC_DDK_ARM };
@@ -66,7 +68,8 @@ struct ic_ddk_tree {
     IC_VEC(struct ic_ddk_project *) list; // by id in `paths`, NULL: a `dirs` file
     enum ic_ddk_arch arch;                // that is asked for
     bool fixed;                           // by the user: nothing else is tried
-    uint32_t jobs;
+    uint32_t jobs, folder_notes;
+    uint64_t bytes;
     const char *open[IC_DDK_DEPTH]; // `dirs` being read
     uint32_t depth;
 };

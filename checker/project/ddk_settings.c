@@ -9,6 +9,7 @@ struct settings {
     struct ic_nmake *nmake;
     struct ic_ddk_project *sources;
     struct ic_arena *arena;
+    struct ic_pool folders; // to include from
 };
 
 // What the build environment defines
@@ -209,7 +210,7 @@ static void flags(struct settings *s, const char *macro)
 {
     struct ic_args words = {0};
     ic_command_split(s->arena, ic_str(value(s, macro)), IC_QUOTING_WINDOWS, &words);
-    for (uint32_t i = 0; i < words.count; i++) {
+    for (uint32_t i = 0; i < words.count && s->sources->args.count < IC_DDK_WORDS; i++) {
         struct ic_str word = ic_str(words.at[i]);
         bool folder = word.len > 2 && (word.data[0] == '-' || word.data[0] == '/') &&
                       word.data[1] == 'I' && !ic_ddk_is_kit(word);
@@ -224,6 +225,12 @@ static void flags(struct settings *s, const char *macro)
     ic_vec_release(&words);
 }
 
+static bool take(struct settings *s, struct ic_str folder)
+{
+    uint32_t known = s->folders.count;
+    return ic_pool_add(&s->folders, folder) >= known;
+}
+
 static void add_folder(struct settings *s, struct ic_str name)
 {
     struct ic_nmake_place place = ic_nmake_where(s->nmake, (struct ic_str){0}, "INCLUDES");
@@ -236,7 +243,7 @@ static void add_folder(struct settings *s, struct ic_str name)
         note(s, place, name, "is no path of this project: the include folder is left out");
     else if (!found.data || ic_file_kind(found.data) != IC_FILE_FOLDER)
         note(s, place, name, "is no folder here: the include folder is left out");
-    else
+    else if (s->sources->args.count < 2 * IC_DDK_WORDS && take(s, found))
         add(s, "-I", found.data);
 }
 
@@ -262,6 +269,7 @@ static void include_folders(struct settings *s)
     if (own.len && ic_file_kind(own.data) == IC_FILE_FOLDER)
         add(s, "-I", own.data);
     add(s, "-I", s->sources->folder);
+    take(s, ic_str(s->sources->folder));
     while (rest.len)
         add_entry(s, ic_str_trim(ic_str_split(&rest, ';')));
 }
@@ -296,6 +304,8 @@ static void trace(struct settings *s)
     struct ic_nmake_place place = ic_nmake_where(s->nmake, (struct ic_str){0}, "RUN_WPP");
     for (struct ic_str word; (word = ic_ddk_word(&rest)).len;) {
         word = without_quotes(s, word);
+        if (s->sources->functions.count + s->sources->configs.count > IC_DDK_WORDS)
+            return;
         if (option(word, "func:", &text)) {
             ic_vec_push(&s->sources->functions, text.data);
         } else if (option(word, "scan:", &text)) {
@@ -339,7 +349,8 @@ static void roots(struct settings *s)
 void ic_ddk_settings(struct ic_ddk_tree *tree, struct ic_nmake *nmake,
                      struct ic_ddk_project *sources)
 {
-    struct settings s = {tree, nmake, sources, &tree->resolver->jobs->arena};
+    struct settings s = {
+        .tree = tree, .nmake = nmake, .sources = sources, .arena = &tree->resolver->jobs->arena};
     const char *target = archs[sources->arch].target;
     ic_vec_push(&sources->args,
                 ic_arena_printf(s.arena, "--target=%s-pc-windows-msvc", target).data);
@@ -357,4 +368,5 @@ void ic_ddk_settings(struct ic_ddk_tree *tree, struct ic_nmake *nmake,
     include_folders(&s);
     trace(&s);
     roots(&s);
+    ic_pool_release(&s.folders);
 }

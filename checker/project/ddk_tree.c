@@ -136,6 +136,8 @@ static bool built_for(struct ic_ddk_tree *tree, struct ic_str *word, enum ic_ddk
 static void dirs_note(void *data, struct ic_nmake_place place, const char *text)
 {
     struct ic_ddk_tree *tree = data;
+    if (tree->folder_notes++ >= IC_DDK_NOTES * 5)
+        return;
     ic_resolver_note(tree->resolver, "%s:%u: %s", ic_resolver_shown(tree->resolver, place.file),
                      place.line, text);
 }
@@ -201,6 +203,7 @@ static bool read_dirs(struct ic_ddk_tree *tree, const char *path, enum ic_ddk_ar
         read_list(tree, &nmake, "OPTIONAL_DIRS", true, arch);
         tree->depth--;
     }
+    tree->bytes += nmake.bytes;
     ic_nmake_release(&nmake);
     return ok;
 }

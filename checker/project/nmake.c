@@ -268,8 +268,9 @@ static bool read_file(struct ic_nmake *n, const char *path, struct ic_error *err
 
 static const char *why_not(struct ic_nmake *n, const char *path)
 {
-    if (n->depth >= IC_NMAKE_INCLUDE_DEPTH || n->includes >= IC_NMAKE_INCLUDES)
-        return "there are too many";
+    if (n->depth >= IC_NMAKE_INCLUDE_DEPTH || n->includes >= IC_NMAKE_INCLUDES ||
+        n->bytes > IC_NMAKE_BYTES)
+        return "there are too many, or too large ones";
     for (uint32_t i = 0; i < n->depth; i++)
         if (path && strcmp(n->open[i], path) == 0)
             return "it includes itself";
@@ -397,6 +398,7 @@ static bool read_file(struct ic_nmake *n, const char *path, struct ic_error *err
     if (ok) {
         n->place = (struct ic_nmake_place){path, 1};
         n->open[n->depth++] = path;
+        n->bytes += bytes.len;
         ic_buf_str(&text, ic_command_text(ic_buf_view(&bytes), &r.text));
         clean(&r, &text);
         r.rest = ic_buf_view(&text);

@@ -19,11 +19,12 @@ extern "C" {
 // with a note.
 enum {
     IC_NMAKE_FILE = 16 << 20,      // bytes of a file
+    IC_NMAKE_BYTES = 64 << 20,     // of a file with all it includes
     IC_NMAKE_INCLUDE_DEPTH = 16,   // of `!INCLUDE`
     IC_NMAKE_INCLUDES = 256,       // in all
     IC_NMAKE_VALUE = 1 << 20,      // bytes of an expanded value
     IC_NMAKE_EXPANSIONS = 500000,  // macros taken in all
-    IC_NMAKE_EXPANDED = 256 << 20, // bytes of all expanded values
+    IC_NMAKE_EXPANDED = 64 << 20,  // bytes of all expanded values, and of what is gone through
     IC_NMAKE_EXPANSION_DEPTH = 32, // of macros in macros' values
     IC_NMAKE_PARENTHESES = 100,    // depth of a condition
 };
@@ -56,7 +57,7 @@ struct ic_nmake {
     struct ic_nmake_place place;
     const char *open[IC_NMAKE_INCLUDE_DEPTH]; // files being read
     uint32_t depth, includes, expansions;
-    uint64_t expanded;
+    uint64_t expanded, bytes;
 };
 void ic_nmake_release(struct ic_nmake *nmake);
 

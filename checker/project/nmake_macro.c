@@ -1,6 +1,9 @@
 #include "base/buf.h"
 #include "project/nmake.h"
 
+// Bytes of a text that `$(NAME:text=other)` replaces; longer ones are not looked for.
+enum { REPLACED = 256 };
+
 static uint32_t name_id(const struct ic_pool *pool, struct ic_str name, struct ic_pool *add)
 {
     struct ic_buf lower = {0};
@@ -144,8 +147,10 @@ static void expand(struct expansion *e, struct ic_str text, uint32_t depth, stru
     for (size_t i = 0; i < text.len && !is_full(e, depth, out); i++) {
         char next = i + 1 < text.len ? text.data[i + 1] : 0;
         size_t end = i + 1;
-        if (text.data[i] == '$' && next == '(')
+        if (text.data[i] == '$' && next == '(') {
             end = closing(text, i + 1);
+            e->nmake->expanded += end - i;
+        }
         if (text.data[i] != '$' || !next || end == text.len) {
             ic_buf_char(out, text.data[i]);
         } else if (next == '(') {

@@ -30,12 +30,17 @@ void ic_windows_map_init(struct ic_windows_map *map, struct ic_arena *arena, str
 
 static const char *below(struct ic_windows_map *map, struct ic_str folder, struct ic_str tail)
 {
+    if (map->misses > IC_WINDOWS_MISSES)
+        return NULL;
     struct ic_arena room = {0};
     const char *path =
         ic_arena_printf(&room, "%.*s/%.*s", IC_STR_ARG(folder), IC_STR_ARG(tail)).data;
     const char *found = ic_disk_path(map->arena, map->disk, path);
     ic_arena_release(&room);
-    return found && ic_path_inside(ic_str(found), folder) ? found : NULL;
+    if (found && ic_path_inside(ic_str(found), folder))
+        return found;
+    map->misses++;
+    return NULL;
 }
 
 const char *ic_windows_map_path(struct ic_windows_map *map, struct ic_str path)

@@ -8,8 +8,9 @@
 extern "C" {
 #endif
 
-// Folders around the log in which a path's tail is looked for, and folders known to be the same.
-enum { IC_WINDOWS_FOLDERS = 16, IC_WINDOWS_PAIRS = 64 };
+// Folders around the log in which a path's tail is looked for, folders known to be the same, and
+// look-ups in vain, after which nothing more is found.
+enum { IC_WINDOWS_FOLDERS = 16, IC_WINDOWS_PAIRS = 64, IC_WINDOWS_MISSES = 200000 };
 
 struct ic_windows_pair {
     struct ic_str there; // "C:\src\repo"
@@ -23,6 +24,7 @@ struct ic_windows_map {
     uint32_t folder_count;
     struct ic_windows_pair pairs[IC_WINDOWS_PAIRS];
     uint32_t pair_count;
+    uint32_t misses;
 };
 
 // Whether `path` begins with a drive or names a share.
