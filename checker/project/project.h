@@ -58,6 +58,9 @@ void ic_jobs_release(struct ic_jobs *jobs);
 //  - compile_commands.json is one loose program. So is a folder that holds one (itself, or in
 //  build/
 //    or out/).
+//  - The WDK's `sources` is one program, with the libraries of the project that it links; `dirs` is
+//    all drivers in the folders it names, each one program.
+//  - Visual C++'s CL.command.1.tlog is one program.
 //  - Any other folder is one loose program of all sources in its tree. Hidden folders and symbolic
 //    links that leave the tree are skipped; one too deep or with too many files is an error.
 //  - No path: the nearest compile_commands.json (./, build/, out/) from `cwd` up to the top of its
