@@ -130,7 +130,7 @@ static void reference(struct expansion *e, struct ic_str body, struct ic_str who
     struct ic_str known = ic_str_trim(ic_buf_view(&name));
     const struct ic_nmake_macro *macro = find(e->nmake, known);
     bool self = ic_str_eq_nocase(known, e->self) && e->self.len;
-    if (macro && !(self && depth))
+    if (macro)
         value_of(e, macro, rest, depth, out);
     else if (!self && e->mode != FOR_USE)
         ic_buf_str(out, whole);

@@ -230,7 +230,9 @@ static void test_libraries(void **state)
             "TARGETNAME=my\nTARGETTYPE=DRIVER\n"
             "TARGETLIBS=$(DDK_LIB_PATH)\\other.lib ..\\lib\\$(O)\\MyLib.lib ..\\bin\\*\\deep.lib");
     project(t, "lib", "TARGETNAME=mylib\nTARGETTYPE=LIBRARY\nC_DEFINES=-DLIB");
-    project(t, "deep", "TARGETNAME=deep\nTARGETTYPE=DRIVER_LIBRARY\nTARGETPATH=..\\bin");
+    project(t, "deep",
+            "TARGETNAME=deep\nTARGETTYPE=DRIVER_LIBRARY\nTARGETPATH=..\\bin\n"
+            "TARGETLIBS=..\\lib\\$(O)\\mylib.lib");
     project(t, "other", "TARGETNAME=other\nTARGETTYPE=DRIVER_LIBRARY");
     project(t, "unused", "TARGETNAME=unused\nTARGETTYPE=LIBRARY");
     disk_tree_file(t, "dirs", "DIRS=deep lib other unused sys\n");
@@ -242,6 +244,19 @@ static void test_libraries(void **state)
     disk_tree_note(t, "1 of the projects are no drivers");
     disk_tree_resolve(t, "sys/sources", NULL); // finds the library by its folder
     disk_tree_jobs(t, LIST("sys/sources: lib/a.c", "sys/sources: sys/a.c"));
+}
+
+static void test_roots(void **state)
+{
+    struct disk_tree *t = *state;
+    project(t, "a/b/sys", "TARGETTYPE=DRIVER");
+    for (int i = 0; i < 2; i++) {
+        disk_tree_resolve(t, "a/b/sys/sources", NULL);
+        const struct ic_job *job = disk_tree_job(t, "a/b/sys/a.c");
+        assert_string_equal(disk_tree_list(t, job->roots, job->root_count),
+                            i ? "$/a/b/sys $" : "$/a/b/sys $/a/b");
+        disk_tree_file(t, ".git/HEAD", "");
+    }
 }
 
 static void test_bad_projects(void **state)
@@ -291,7 +306,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_driver),    TEST(test_what_is_not_there), TEST(test_kinds),
         TEST(test_versions),  TEST(test_processors),        TEST(test_dirs),
-        TEST(test_libraries), TEST(test_bad_projects),      TEST(test_many),
+        TEST(test_libraries), TEST(test_bad_projects),      TEST(test_roots),
+        TEST(test_many),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -78,6 +78,8 @@ static void test_macros(void **state)
         {"X=a \\\n\nY=c", "a"},
         {"X=$(Y) $(y)\nY=late", "late late"},
         {"Y=1\nX=$(Y)\nY=2", "1"},
+        {"Y=$(X)\nX=1\nX=$(Y) 2", "1 2"},
+        {"X=$(Y)\nY=$(Z)\nZ=$(X)", ""},
         {"X=$(Z)a", "a"},
         {"Y=a.c b.c\nX=$(Y:.c=.obj)", "a.obj b.obj"},
         {"Y=a.c\nZ=.c\nX=$(Y:$(Z)=)", "a"},
@@ -231,7 +233,6 @@ static void test_growing_macros(void **state)
     expect_note(t, out.data, "");
     repeat(&out, ")", 100000);
     expect_note(t, out.data, "macros expand to too much here");
-    expect_note(t, "X=$(Y)\nY=$(Z)\nZ=$(X)\n", "");
     ic_buf_release(&out);
 }
 
