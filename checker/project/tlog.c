@@ -125,18 +125,6 @@ static bool read_lines(struct tlog *t, struct ic_str text)
 // Arguments
 // ------------------------------------------------------------------------------------------
 
-// How long the name of an argument is whose value is a path; 0: it is none of these.
-static size_t path_option(const char *arg)
-{
-    static const char *const names[] = {"external:I", "imsvc", "FI", "I"};
-    if (*arg != '/' && *arg != '-')
-        return 0;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strncmp(arg + 1, names[i], strlen(names[i])) == 0)
-            return 1 + strlen(names[i]);
-    return 0;
-}
-
 static const char *path_on_disk(struct tlog *t, const char *value)
 {
     if (ic_windows_absolute(ic_str(value)))
@@ -189,7 +177,7 @@ static void arguments(struct tlog *t, struct ic_str command, struct ic_args *out
     ic_vec_push(out, ic_arena_printf(t->arena, "--target=%s-pc-windows-msvc", target(&words)).data);
     for (uint32_t i = 0; i < words.count; i++) {
         const char *arg = words.at[i];
-        size_t name = path_option(arg);
+        size_t name = ic_windows_path_option(arg);
         if (name && arg[name])
             take_path(t, arg, name, arg + name, out);
         else if (name && i + 1 < words.count)

@@ -84,3 +84,15 @@ const char *ic_windows_map_source(struct ic_windows_map *map, struct ic_str path
     }
     return NULL;
 }
+
+size_t ic_windows_path_option(const char *arg)
+{
+    static const char *const names[] = {"external:I", "isystem", "iquote", "idirafter",
+                                        "include",    "imsvc",   "FI",     "I"};
+    if (*arg != '/' && *arg != '-')
+        return 0;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strncmp(arg + 1, names[i], strlen(names[i])) == 0)
+            return 1 + strlen(names[i]);
+    return 0;
+}

@@ -43,6 +43,10 @@ const char *ic_windows_map_source(struct ic_windows_map *map, struct ic_str path
 // there.
 const char *ic_windows_map_path(struct ic_windows_map *map, struct ic_str path);
 
+// How long the name of a compiler's argument is whose value, joined or the next argument, is a
+// path; 0: it is none of these.
+size_t ic_windows_path_option(const char *arg);
+
 #ifdef __cplusplus
 }
 #endif

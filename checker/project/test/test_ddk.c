@@ -244,6 +244,9 @@ static void test_libraries(void **state)
     disk_tree_note(t, "1 of the projects are no drivers");
     disk_tree_resolve(t, "sys/sources", NULL); // finds the library by its folder
     disk_tree_jobs(t, LIST("sys/sources: lib/a.c", "sys/sources: sys/a.c"));
+    project(t, "sys", "TARGETTYPE=DRIVER\nTARGETLIBS=..\\lib\\*\\mylib.lib");
+    disk_tree_resolve(t, "sys/sources", NULL);
+    disk_tree_jobs(t, LIST("sys/sources: lib/a.c", "sys/sources: sys/a.c"));
 }
 
 static void test_roots(void **state)

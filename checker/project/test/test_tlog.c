@@ -89,6 +89,28 @@ static void test_response_file(void **state)
     disk_tree_note(t, "passwd' is left out");
 }
 
+static void test_database(void **state)
+{
+    struct disk_tree *t = *state;
+    make_project(t);
+    disk_tree_file(
+        t, "repo/compile_commands.json",
+        "[{\"directory\":\"C:\\\\src\\\\repo\\\\build\",\"file\":\"..\\\\SYS\\\\main.c\","
+        "\"command\":\"cl.exe /c /I..\\\\inc -IC:\\\\src\\\\repo\\\\SYS -IC:\\\\kit\\\\inc "
+        "/FI C:\\\\src\\\\repo\\\\sys\\\\A.h /DX ..\\\\SYS\\\\main.c\"},"
+        "{\"directory\":\"C:/src/repo/build\",\"file\":\"C:/src/repo/lib/util.c\","
+        "\"arguments\":[\"cl.exe\",\"/c\",\"C:/src/repo/lib/util.c\"]},"
+        "{\"directory\":\"C:/src/repo/build\",\"file\":\"C:/src/gone.c\","
+        "\"arguments\":[\"cl.exe\"]}]");
+    disk_tree_resolve(t, "repo/compile_commands.json", NULL);
+    disk_tree_jobs(t, LIST("repo/compile_commands.json: repo/lib/util.c",
+                           "repo/compile_commands.json: repo/sys/Main.c"));
+    assert_string_equal(disk_tree_args(t, "repo/sys/Main.c"),
+                        "/I$/repo/Inc -I$/repo/sys /FI $/repo/sys/a.h /DX");
+    disk_tree_note(t, "1 source files are not on this machine, 'C:/src/gone.c' is one");
+    disk_tree_note(t, "1 include folders and headers are not on this machine");
+}
+
 // The tree around the log is all that a path may lead to.
 static void test_bad_paths(void **state)
 {
@@ -119,10 +141,8 @@ static void test_no_log(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_commands),
-        TEST(test_response_file),
-        TEST(test_bad_paths),
-        TEST(test_no_log),
+        TEST(test_commands), TEST(test_response_file), TEST(test_bad_paths),
+        TEST(test_no_log),   TEST(test_database),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
