@@ -88,6 +88,9 @@ static bool read_walked(struct ic_resolver *r, const char *folder,
     uint32_t before = r->jobs->jobs.count;
     if ((walk->solutions.count || walk->projects.count) && !read_solutions(r, folder, walk))
         return false;
+    if (r->jobs->jobs.count == before && walk->builds.count &&
+        !ic_read_builds(r, folder, (const char *const *)walk->builds.at, walk->builds.count))
+        return false;
     if (r->jobs->jobs.count == before)
         ic_read_tree(r, folder, walk);
     return true;

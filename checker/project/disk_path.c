@@ -57,25 +57,30 @@ static const char *in_folder(struct ic_disk *disk, const char *folder, struct ic
     return spelled ? ic_path_join(&disk->arena, ic_str(folder), ic_str(spelled)).data : NULL;
 }
 
+// `name` in the folder at `folder`, which is spelled as on disk.
+static const char *step(struct ic_disk *disk, const char *folder, struct ic_str name)
+{
+    struct ic_buf key = {0};
+    ic_buf_printf(&key, "%s/%.*s", folder[1] ? folder : "", IC_STR_ARG(name));
+    uint32_t known = disk->asked.count, id = ic_pool_add(&disk->asked, ic_buf_view(&key));
+    ic_buf_release(&key);
+    while (disk->answers.count <= id)
+        ic_vec_push(&disk->answers, (const char *)NULL);
+    if (id >= known)
+        disk->answers.at[id] = in_folder(disk, folder, name);
+    return disk->answers.at[id];
+}
+
+// From the top down, so that of what is not there one folder is looked at, however long the path.
 static const char *look_up(struct ic_disk *disk, struct ic_str path)
 {
-    uint32_t id = ic_pool_add(&disk->asked, path);
-    while (disk->answers.count <= id)
-        ic_vec_push(&disk->answers, "");
-    const char *answer = disk->answers.at[id];
-    if (answer && !*answer) {
-        answer = NULL;
-        if (ic_file_kind(path.data) != IC_FILE_NONE) {
-            answer = ic_pool_get(&disk->asked, id).data;
-        } else if (path.len > 1) {
-            struct ic_str folder = ic_path_folder(&disk->arena, path);
-            const char *found = look_up(disk, folder);
-            if (found)
-                answer = in_folder(disk, found, ic_str_base_name(path));
-        }
-        disk->answers.at[id] = answer;
-    }
-    return answer;
+    if (ic_file_kind(path.data) != IC_FILE_NONE)
+        return path.data;
+    const char *at = "/";
+    struct ic_str rest = ic_str_n(path.data + 1, path.len - 1);
+    while (rest.len && at)
+        at = step(disk, at, ic_str_split(&rest, '/'));
+    return at;
 }
 
 const char *ic_disk_path(struct ic_arena *arena, struct ic_disk *disk, const char *path)
@@ -90,6 +95,8 @@ const char *ic_disk_path(struct ic_arena *arena, struct ic_disk *disk, const cha
         return NULL;
     struct ic_arena room = {0};
     const char *found = look_up(disk, ic_path_normal(&room, ic_str(text)));
+    if (found)
+        found = ic_arena_str(arena, ic_str(found)).data;
     ic_arena_release(&room);
-    return found ? ic_arena_str(arena, ic_str(found)).data : NULL;
+    return found;
 }

@@ -13,8 +13,8 @@ extern "C" {
 // otherwise, so that many look-ups cost no more than the folders they lead through. A zeroed struct
 // is empty. The disk is taken not to change meanwhile.
 struct ic_disk {
-    struct ic_pool asked;         // paths looked up
-    IC_VEC(const char *) answers; // by id in `asked`; "": not looked up, NULL: not there
+    struct ic_pool asked;         // "folder/name" looked up, the folder spelled as on disk
+    IC_VEC(const char *) answers; // by id in `asked`; NULL: not there
     struct ic_pool listed;        // folders whose names are in `names`
     struct ic_pool names;         // "ID/name" in lower case, ID in `listed`
     IC_VEC(const char *) spelled; // by id in `names`: the name on disk

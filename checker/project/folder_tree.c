@@ -88,7 +88,7 @@ static void see_project(struct walker *w, enum ic_project_kind kind)
         ic_vec_push(&w->walk->solutions, keep(w));
     else if (kind == IC_PROJECT_VCX)
         ic_vec_push(&w->walk->projects, keep(w));
-    else if (kind == IC_PROJECT_SOURCES || kind == IC_PROJECT_DIRS)
+    else if (kind == IC_PROJECT_SOURCES)
         ic_vec_push(&w->walk->builds, keep(w));
 }
 

@@ -23,8 +23,7 @@ struct ic_folder_tree {
     IC_VEC(const char *) header_folders; // absolute, sorted by bytes
     uint32_t skipped_links;              // that lead out of the tree
     const char *skipped_link;            // the first of them, or NULL
-    // Project files by kind, sorted by bytes: solutions, .vcxproj, and the WDK's old `dirs` and
-    // `sources`.
+    // Project files by kind, sorted by bytes: solutions, .vcxproj, and the WDK's old `sources`.
     IC_VEC(const char *) solutions, projects, builds;
 };
 

@@ -161,15 +161,44 @@ static bool is_database(struct ic_str path)
     return ic_str_ends_nocase(path, ".json");
 }
 
+static bool read_sources(struct inputs *in, const char *path)
+{
+    return ic_read_sources(in->resolver, path);
+}
+
+static bool is_sources(struct ic_str path)
+{
+    return ic_project_kind(path) == IC_PROJECT_SOURCES;
+}
+
+static bool read_dirs(struct inputs *in, const char *path)
+{
+    return ic_read_dirs(in->resolver, path);
+}
+
+static bool is_dirs(struct ic_str path)
+{
+    return ic_project_kind(path) == IC_PROJECT_DIRS;
+}
+
+static bool read_tlog(struct inputs *in, const char *path)
+{
+    return ic_read_tlog(in->resolver, path);
+}
+
+static bool is_tlog(struct ic_str path)
+{
+    return ic_project_kind(path) == IC_PROJECT_TLOG;
+}
+
 // The kinds of file that may be named; the first that fits counts.
 static const struct {
     bool (*fits)(struct ic_str path);
     bool (*read)(struct inputs *in, const char *path);
 } kinds[] = {
-    {ic_is_source, read_source},
-    {is_database, read_database},
-    {is_solution, read_solution},
-    {is_project, read_project},
+    {ic_is_source, read_source}, {is_database, read_database}, {is_solution, read_solution},
+    {is_project, read_project},  {is_sources, read_sources},   {is_dirs, read_dirs},
+    {is_tlog, read_tlog},
 };
 
 static bool read_file(struct inputs *in, const char *path)
@@ -184,7 +213,8 @@ static bool read_file(struct inputs *in, const char *path)
                        "'%s' is a header: name the source files that include it", shown);
     return ic_fail(in->resolver->error,
                    "'%s' is no C or C++ source file: name .c, .cpp, .cxx or .cc files, folders, "
-                   ".sln, .slnx or .vcxproj files, or a compile_commands.json",
+                   ".sln, .slnx or .vcxproj files, 'sources' or 'dirs', or a "
+                   "compile_commands.json",
                    shown);
 }
 

@@ -72,11 +72,14 @@ struct ic_project_request {
 //  it
 //    links is a program; so is a library that nobody links. A file that is in several with the same
 //    arguments is one job.
+//  - The WDK's `sources` is one program, with the libraries of the project that it links; `dirs` is
+//    all drivers in the folders it names, each one program.
+//  - Visual C++'s CL.command.1.tlog is one program.
 //  - compile_commands.json is one loose program.
 //  - A folder is what it holds: a compile_commands.json (itself, or in build/ or out/), else the
-//    solutions and projects in its tree, else all sources in its tree as one loose program. Hidden
-//    folders and symbolic links that leave the tree are skipped; one too deep or with too many
-//    files is an error.
+//    solutions and projects in its tree, else the `dirs` and `sources` in its tree, else all
+//    sources in its tree as one loose program. Hidden folders and symbolic links that leave the
+//    tree are skipped; one too deep or with too many files is an error.
 //  - No path: what the nearest folder from `cwd` up to the top of its git repository holds, else
 //    the folder `cwd`.
 // A missing or unreadable path, or a file that is no source, is an error (`jobs` is then released);

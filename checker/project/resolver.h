@@ -57,6 +57,18 @@ bool ic_read_folder(struct ic_resolver *resolver, const char *folder);
 // working folder.
 bool ic_find_project(struct ic_resolver *resolver);
 
+// The WDK's build files at the absolute `path`: `sources`, one driver with the libraries of the
+// project that it links; `dirs`, all drivers in the folders it names.
+bool ic_read_sources(struct ic_resolver *resolver, const char *path);
+bool ic_read_dirs(struct ic_resolver *resolver, const char *path);
+
+// All the `sources` files of the absolute `folder`'s tree.
+bool ic_read_builds(struct ic_resolver *resolver, const char *folder, const char *const *sources,
+                    uint32_t count);
+
+// Visual C++'s CL.command.1.tlog at the absolute `path`.
+bool ic_read_tlog(struct ic_resolver *resolver, const char *path);
+
 // The solution at `path`.
 bool ic_read_solution(struct ic_resolver *resolver, const char *path);
 

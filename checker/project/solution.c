@@ -255,7 +255,7 @@ bool ic_solution_read(struct ic_vcx_set *set, const char *path, const char **tak
     if (ok && ic_str_ends_nocase(ic_str(path), ".slnx"))
         ok = read_xml(&s, ic_buf_view(&bytes));
     else if (ok)
-        ok = read_text(&s, ic_command_decode(ic_buf_view(&bytes), &room));
+        ok = read_text(&s, ic_command_text(ic_buf_view(&bytes), &room));
     *taken = s.taken;
     ic_buf_release(&bytes);
     ic_buf_release(&room);

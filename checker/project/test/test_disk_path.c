@@ -98,6 +98,20 @@ static void test_absent(void **state)
     free(text);
 }
 
+// A long path that is not there costs no more than a short one.
+static void test_long(void **state)
+{
+    (void)state;
+    struct ic_buf path = {0};
+    ic_buf_text(&path, "INC");
+    for (int i = 0; i < 1500; i++)
+        ic_buf_text(&path, "/a");
+    uint32_t before = disk.asked.count;
+    expect(path.data, NULL);
+    assert_in_range(disk.asked.count - before, 0, 10);
+    ic_buf_release(&path);
+}
+
 // Look-ups of names that are not there add to the tables too.
 static void test_many(void **state)
 {
@@ -110,9 +124,8 @@ static void test_many(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_case),
-        cmocka_unit_test(test_exact_wins),
-        cmocka_unit_test(test_absent),
+        cmocka_unit_test(test_case),   cmocka_unit_test(test_exact_wins),
+        cmocka_unit_test(test_absent), cmocka_unit_test(test_long),
         cmocka_unit_test(test_many),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
