@@ -3,6 +3,7 @@
 #pragma once
 
 #include "frontend/lowering.hpp"
+#include "frontend/read_archives.hpp"
 #include "frontend/read_args.hpp"
 
 #include "llvm/ADT/StringMap.h"
@@ -36,10 +37,12 @@ public:
     // none. A folder is listed when first asked about.
     const Entry *find(llvm::StringRef Folder, llvm::StringRef Name);
 
-    // All names in `Folder`, sorted.
-    std::vector<std::string> names(llvm::StringRef Folder);
-
     const FileContent &content(llvm::StringRef Path);
+
+    // Of an absolute path in the disk's spelling.
+    llvm::ErrorOr<llvm::vfs::Status> status(llvm::StringRef Path) const;
+
+    Archives Packed; // archives that count as folders; add them before anything is asked for
 
     // Size of all contents; the caller clears the cache when it is too much and nobody uses it.
     size_t bytes() const { return Bytes; }
@@ -55,6 +58,7 @@ private:
     size_t Bytes = 0;
 
     const Listing &listing(llvm::StringRef Folder);
+    std::unique_ptr<llvm::MemoryBuffer> read(llvm::StringRef Path) const;
 };
 
 class JobFiles : public llvm::vfs::FileSystem, public FileClassifier {

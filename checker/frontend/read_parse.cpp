@@ -1,5 +1,6 @@
 #include "frontend/read_parse.hpp"
 
+#include "frontend/read_defines.hpp"
 #include "frontend/read_recovery.hpp"
 
 #include "clang/AST/ASTConsumer.h"
@@ -138,32 +139,10 @@ private:
         }
     }
 
-    // What the WDK's build gives a release build; the user's own come behind and win.
+    // What the WDK's build gives; the user's own come behind and win.
     void defines(const ParseInput &In) {
-        switch (In.Args->Arch) {
-        case IC_ARCH_X64:
-            define("_AMD64_=1");
-            define("AMD64=1");
-            break;
-        case IC_ARCH_X86:
-            define("_X86_=1");
-            define("i386=1");
-            define("STD_CALL=1");
-            break;
-        case IC_ARCH_ARM64:
-            define("_ARM64_=1");
-            define("ARM64=1");
-            break;
-        case IC_ARCH_ARM:
-            define("_ARM_=1");
-            define("ARM=1");
-            break;
-        }
-        for (const char *Text :
-             {"_WIN32_WINNT=0x0A00", "WINVER=0x0A00", "WINNT=1", "NTDDI_VERSION=0x0A000010"})
+        for (const std::string &Text : defaultDefines(*In.Args, In.Kernel))
             define(Text);
-        if (In.Kernel)
-            define("_KERNEL_MODE=1");
         if (In.Repair.TryWords && !In.Args->CPlusPlus)
             define("except=__except");
         for (const std::string &Text : In.Repair.Macros)

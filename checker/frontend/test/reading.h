@@ -6,10 +6,11 @@
 #include "frontend/frontend.h"
 
 struct reading {
-    char folder[64];  // what the job may read: <scratch>/project
-    char scratch[64]; // the folder around it
-    const char *wdk;  // for ic_frontend_open, or NULL
-    const char *file; // read last
+    char folder[64];                   // what the job may read: <scratch>/project
+    char scratch[64];                  // the folder around it
+    const struct ic_frontend_wdk *wdk; // for ic_frontend_open, or NULL
+    const char *fallback;              // the same: folder of bundled headers
+    const char *file;                  // read last
     struct ic_unit unit;
     struct ic_buf print; // its text form
 };
