@@ -191,6 +191,24 @@ static void test_packed(void **state) {
     assert_include(r, "storport.h", "wdk.nupkg/c/Include/1/km/StorPort.h");
 }
 
+// What the headers of older kits do and Clang does not take for granted.
+static void test_older_kits(void **state) {
+    struct reading *r = *state;
+    struct kit k = {0};
+    make_kit(r, &k);
+    reading_put(r, "../kit/km/wdm.h",
+                "__inline long long _InterlockedAnd64(long long volatile *a, long long b)\n"
+                "{ long long old = *a; *a = old & b; return old; }\n"
+                "#define BEHIND_COMMA(b) , ## b\n"
+                "int g(int a BEHIND_COMMA(int) b);\n");
+    reading_source(r, "a.c",
+                   "#include <wdm.h>\n"
+                   "long long f(long long *a) { return _InterlockedAnd64(a, 1); }\n");
+    reading_parse(r, "a.c", "--target=i686-pc-windows-msvc");
+    assert_int_equal(r->unit.info.errors, 0);
+    assert_int_equal(reading_calls(r, "_InterlockedAnd64"), 1);
+}
+
 static void test_broken_package(void **state) {
     struct reading *r = *state;
     struct kit k = {0};
@@ -208,6 +226,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(test_order, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_frameworks, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_packed, reading_open, reading_close),
+        cmocka_unit_test_setup_teardown(test_older_kits, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_broken_package, reading_open, reading_close),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
