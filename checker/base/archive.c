@@ -10,6 +10,7 @@
 
 enum { MAX_NAME = 1000, MAX_DEPTH = 32, TAIL = 66 * 1024 };
 static const uint64_t max_file = (uint64_t)2 << 30, max_total = (uint64_t)4 << 30;
+static const uint32_t max_index = (uint32_t)32 << 20;
 
 struct entry {
     struct ic_str name;
@@ -116,7 +117,26 @@ static bool read_index(struct ic_archive *archive, struct ic_error *error)
     return true;
 }
 
-// The 64-bit form of the end record can ask for any number of entries before one has been seen.
+static uint32_t number(const char *at)
+{
+    const unsigned char *bytes = (const unsigned char *)at;
+    return bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16 | (uint32_t)bytes[3] << 24;
+}
+
+// What every record that could be the end record asks for. Its 64-bit form can ask for any number
+// of entries before one has been seen.
+static bool check_records(const char *path, struct ic_str tail, struct ic_error *error)
+{
+    for (size_t i = 0; i + 4 <= tail.len; i++) {
+        if (memcmp(tail.data + i, "PK\6\7", 4) == 0)
+            return ic_fail(error, "cannot read '%s': a zip archive in 64-bit form", path);
+        if (i + 16 <= tail.len && memcmp(tail.data + i, "PK\5\6", 4) == 0 &&
+            number(tail.data + i + 12) > max_index)
+            return ic_fail(error, "cannot read '%s': its index is larger than 32 MiB", path);
+    }
+    return true;
+}
+
 static bool check_end(const char *path, struct ic_error *error)
 {
     char tail[TAIL];
@@ -132,10 +152,8 @@ static bool check_end(const char *path, struct ic_error *error)
     fclose(file);
     if (size > max_file)
         return ic_fail(error, "cannot read '%s': larger than 2 GiB", path);
-    for (size_t i = 0; i + 4 <= got; i++)
-        if (memcmp(tail + i, "PK\6\7", 4) == 0)
-            return ic_fail(error, "cannot read '%s': a zip archive in 64-bit form", path);
-    return ok || ic_fail(error, "cannot read '%s'", path);
+    return ok ? check_records(path, ic_str_n(tail, got), error)
+              : ic_fail(error, "cannot read '%s'", path);
 }
 
 struct ic_archive *ic_archive_open(const char *path, struct ic_error *error)

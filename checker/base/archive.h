@@ -1,9 +1,10 @@
 // Zip archives, read in place: a tree of files whose bytes are unpacked into memory when asked for.
 //
-// What an archive of a stranger may ask for is bounded: 65,535 entries, 4 GiB of unpacked bytes, a
-// file of 2 GiB. Of its entries only plain files with an honest name are there: none that is
-// absolute, has a drive, "..", "." or an empty part, a control character, over 1,000 bytes or over
-// 32 folders; no link, device or encrypted entry. Of two entries of one name the first is there.
+// What an archive of a stranger may ask for is bounded: 65,535 entries, an index of 32 MiB, 4 GiB
+// of unpacked bytes, a file of 2 GiB. Of its entries only plain files with an honest name are
+// there: none that is absolute, has a drive, "..", "." or an empty part, a control character, over
+// 1,000 bytes or over 32 folders; no link, device or encrypted entry. Of two entries of one name
+// the first is there.
 #ifndef IC_BASE_ARCHIVE_H
 #define IC_BASE_ARCHIVE_H
 

@@ -64,7 +64,7 @@ static void consider(void *data, struct ic_str name)
         return;
     const char *folder = ic_path_join(&search->wdk->arena, ic_str(newest->parent), name).data;
     int rank = newest->rank(search, folder);
-    bool wanted = search->version && rank && ic_str_is(name, search->version);
+    bool wanted = search->version && rank > 1 && ic_str_is(name, search->version);
     bool newer =
         !newest->best || rank > newest->best_rank ||
         (rank == newest->best_rank && ic_wdk_compare_versions(&version, &newest->version) > 0);

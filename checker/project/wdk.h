@@ -41,7 +41,7 @@ struct ic_wdk {
 void ic_wdk_release(struct ic_wdk *wdk);
 
 // The kit at `path` (relative to the absolute folder `cwd`) into a zeroed `wdk`; of several the
-// newest, or the one of `version` (may be NULL) if it is there:
+// newest, or the one of `version` (may be NULL) if it has kernel-mode headers:
 //  - Windows Kits/10, its Include folder, one of the versions in there, Windows Kits/8.1;
 //  - the top of an EWDK (Program Files/Windows Kits/10 in it);
 //  - a WDK package of NuGet, unpacked or a .nupkg file; its SDK package is looked for beside it;

@@ -16,6 +16,8 @@ struct packages {
     IC_VEC(struct package) found;
 };
 
+enum { MAX_TRIES = 8 }; // an archive that was looked into stays in memory
+
 static const char wdk_id[] = "microsoft.windows.wdk", sdk_id[] = "microsoft.windows.sdk.cpp";
 
 // Names
@@ -32,7 +34,8 @@ static const char *lower(struct ic_arena *arena, struct ic_str text)
 
 static bool is_id(const char *id)
 {
-    return ic_str_starts(ic_str(id), wdk_id) || ic_str_starts(ic_str(id), sdk_id);
+    // The SDK's packages for one processor hold libraries alone.
+    return ic_str_starts(ic_str(id), wdk_id) || ic_str_is(ic_str(id), sdk_id);
 }
 
 // "Microsoft.Windows.WDK.x64.10.0.26100.1" is the id up to the first number, and a version.
@@ -112,14 +115,17 @@ static void list(struct packages *in)
 static const struct package *choose(struct packages *in, const char *id,
                                     const struct ic_wdk_version *like, const char **headers)
 {
+    int tries = 0;
     for (int any = like ? 0 : 1; any < 2; any++) {
         for (uint32_t i = 0; i < in->found.count; i++) {
             const struct package *p = &in->found.at[i];
             bool same = true;
             for (int n = 0; n < 3 && !any; n++)
                 same = same && like && p->version.numbers[n] == like->numbers[n];
-            if (same && ic_str_starts(ic_str(p->id), id) &&
-                (*headers = ic_wdk_headers(in->search, p->path)) != NULL)
+            if (!same || !ic_str_starts(ic_str(p->id), id) || (p->packed && ++tries > MAX_TRIES))
+                continue;
+            *headers = ic_wdk_headers(in->search, p->path);
+            if (*headers)
                 return p;
         }
     }

@@ -255,6 +255,10 @@ static void test_too_much(void **state)
     const char size[4] = {17, 0, 0, 0}, huge[4] = {0, 0, 0, 0x40};
     patch(s, size, huge, 4); // 70 GiB, it says
     refuse(s, "more than 4 GiB");
+    put(s, "a.h");
+    finish(s);
+    patch(s, "PK\5\6\0\0\0\0\1\0\1\0\x31\0\0\0", "PK\5\6\0\0\0\0\1\0\1\0\0\0\0\x10", 16);
+    refuse(s, "index is larger than 32 MiB");
     assert_int_equal(truncate(s->path, (off_t)3 << 30), 0);
     refuse(s, "larger than 2 GiB");
 }

@@ -168,6 +168,8 @@ static void test_kit(void **state)
     }
     open_at(s, "kit", "10.0.9.0");
     assert_string_equal(s->wdk.name, "WDK 10.0.9.0");
+    open_at(s, "kit", "10.0.22.0"); // an SDK
+    assert_string_equal(s->wdk.name, "WDK 10.0.10.0");
     open_at(s, "kit", "10.0.8.0"); // not there
     assert_string_equal(s->wdk.name, "WDK 10.0.10.0");
     open_at(s, "kit/Include/10.0.22.0", NULL);
@@ -271,6 +273,15 @@ static void test_packed(void **state)
             "feed/Microsoft.Windows.WDK.x64.10.0.26100.1.nupkg/c/Include/10.0.26100.0/KM "
             "feed/microsoft.windows.sdk.cpp.10.0.26100.7.nupkg/c/Include/10.0.26100.0/shared |");
         assert_int_equal(s->wdk.archives.count, 2);
+    }
+    for (int i = 0; i < 8; i++) {
+        char name[80];
+        snprintf(name, sizeof name, "feed/Microsoft.Windows.WDK.x64.11.0.0.%d.nupkg", i);
+        make(s, name);
+        if (i < 7) // newer ones that are no archives
+            open_at(s, "feed", NULL);
+        else // enough of them
+            refuse(s, "feed", "as a zip archive");
     }
     pack(s, "feed/any.nupkg", "c/Include/10.0.1.0/km/wdm.h");
     open_at(s, "feed/any.nupkg", NULL);
