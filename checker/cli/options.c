@@ -125,7 +125,8 @@ const struct ic_option *ic_options(void)
         {"configuration", 0, "C|P", RUN, set_text, AT(configuration),
          "configuration of projects, as \"Release|x64\" (default: the first\nthat is like it)"},
         {"wdk", 0, "DIR", PARSE, set_text, AT(wdk),
-         "a Windows Kits/10 root, an Include/<version> folder,\nor an unpacked WDK NuGet package"},
+         "a Windows Kits/10 root, an Include/<version> folder,\na WDK package of NuGet (folder or "
+         ".nupkg), a folder of\nthese, a WinDDK root; none: the bundled headers alone"},
         {"no-fallback-headers", 0, NULL, PARSE, set_flag, AT(no_fallback_headers),
          "do not fill in missing DDI headers with isrcheck's own"},
         {"rules", 0, "DIR", BOOK, add_text, AT(rules),

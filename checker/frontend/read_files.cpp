@@ -79,6 +79,11 @@ const DiskCache::Listing &DiskCache::listing(StringRef Folder) {
     auto [At, IsNew] = Listings.try_emplace(Folder);
     if (!IsNew)
         return At->second;
+    if (Packed.holds(Folder)) {
+        for (const std::string &Name : Packed.names(Folder))
+            At->second[StringRef(Name).lower()].push_back({Name, false});
+        return At->second;
+    }
     std::error_code EC;
     for (fs::directory_iterator I(Folder, EC, false), E; I != E && !EC; I.increment(EC)) {
         StringRef Name = path::filename(I->path());
@@ -106,17 +111,17 @@ const DiskCache::Entry *DiskCache::find(StringRef Folder, StringRef Name) {
     return All.empty() ? nullptr : exact(All, Name);
 }
 
-std::vector<std::string> DiskCache::names(StringRef Folder) {
-    std::vector<std::string> Names;
-    for (const auto &Same : listing(Folder))
-        for (const Entry &E : Same.second)
-            Names.push_back(E.Name);
-    llvm::sort(Names);
-    return Names;
+llvm::ErrorOr<llvm::vfs::Status> DiskCache::status(StringRef Path) const {
+    if (Packed.holds(Path))
+        return Packed.status(Path);
+    fs::file_status Stat;
+    if (std::error_code EC = fs::status(Path, Stat))
+        return EC;
+    return llvm::vfs::Status::copyWithNewName(Stat, Path);
 }
 
 std::string DiskCache::spelling(StringRef Path) {
-    if (fs::exists(Path))
+    if (status(Path))
         return Path.str();
     std::string Disk = "/";
     llvm::SmallVector<StringRef, 16> Parts;
@@ -138,34 +143,39 @@ void DiskCache::clear() {
     Bytes = 0;
 }
 
+std::unique_ptr<llvm::MemoryBuffer> DiskCache::read(StringRef Path) const {
+    if (Packed.holds(Path))
+        return Packed.text(Path, FileLimit);
+    // Read, not mapped: a file that shrinks meanwhile must not raise SIGBUS.
+    auto Raw = llvm::MemoryBuffer::getFile(Path, false, true, true);
+    return Raw ? std::move(*Raw) : nullptr;
+}
+
 const FileContent &DiskCache::content(StringRef Path) {
     auto [At, IsNew] = Contents.try_emplace(Path);
     FileContent &C = At->second;
     if (!IsNew)
         return C;
-    fs::file_status Stat;
-    if (fs::status(Path, Stat))
+    llvm::ErrorOr<llvm::vfs::Status> Stat = status(Path);
+    if (!Stat)
         return C;
     C.State = ContentState::NotRegular;
-    if (Stat.type() != fs::file_type::regular_file)
+    if (!Stat->isRegularFile())
         return C;
     C.State = ContentState::TooLarge;
-    if (Stat.getSize() > FileLimit)
+    if (Stat->getSize() > FileLimit)
         return C;
     C.State = ContentState::Unreadable;
-    // Read, not mapped: a file that shrinks meanwhile must not raise SIGBUS.
-    auto Raw = llvm::MemoryBuffer::getFile(Path, false, true, true);
+    std::unique_ptr<llvm::MemoryBuffer> Raw = read(Path);
     if (!Raw)
         return C;
     C.State = ContentState::Binary;
-    C.Text = asText(std::move(*Raw));
+    C.Text = asText(std::move(Raw));
     if (!C.Text)
         return C;
     C.State = ContentState::Good;
     Bytes += C.Text->getBufferSize();
-    C.Status = llvm::vfs::Status(Path, Stat.getUniqueID(), Stat.getLastModificationTime(), 0, 0,
-                                 C.Text->getBufferSize(), fs::file_type::regular_file,
-                                 fs::perms::all_read);
+    C.Status = llvm::vfs::Status::copyWithNewSize(*Stat, C.Text->getBufferSize());
     C.Status.ExposesExternalVFSPath = true;
     return C;
 }
@@ -181,8 +191,11 @@ bool JobFiles::allow(StringRef Path, ic_origin Origin) {
     B.Origin = Origin;
     const Found &Inside = resolve(B.Path);
     B.Disk = Inside.IsFolder ? Inside.Disk : Disk.spelling(B.Path);
-    llvm::SmallString<256> Real;
-    if (B.Disk.empty() || !fs::is_directory(B.Disk) || fs::real_path(B.Disk, Real))
+    llvm::ErrorOr<llvm::vfs::Status> Stat = Disk.status(B.Disk);
+    llvm::SmallString<256> Real(B.Disk);
+    if (B.Disk.empty() || !Stat || !Stat->isDirectory())
+        return false;
+    if (!Disk.Packed.holds(B.Disk) && fs::real_path(B.Disk, Real))
         return false;
     B.Real = Real.str().str();
     Bases.push_back(std::move(B));
@@ -251,14 +264,14 @@ bool JobFiles::arrive(const std::string &At, bool Links, Found &Result) {
         if (fs::real_path(At, Real) || !isOpen(Real))
             return false;
     }
-    fs::file_status Stat;
-    if (fs::status(At, Stat))
+    llvm::ErrorOr<llvm::vfs::Status> Stat = Disk.status(At);
+    if (!Stat)
         return false;
     Result = Found();
     Result.Disk = At;
-    Result.IsFolder = Stat.type() == fs::file_type::directory_file;
+    Result.IsFolder = Stat->isDirectory();
     if (Result.IsFolder) {
-        Result.Status = llvm::vfs::Status::copyWithNewName(llvm::vfs::Status(Stat), At);
+        Result.Status = *Stat;
         Result.Status.ExposesExternalVFSPath = true;
         return true;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "frontend/lowering.hpp"
+#include "frontend/read_archives.hpp"
 #include "frontend/read_args.hpp"
 
 #include "llvm/ADT/StringMap.h"
@@ -49,10 +50,12 @@ public:
     // All entries of `Folder` called `Name` without regard to case, sorted.
     llvm::ArrayRef<Entry> findAll(llvm::StringRef Folder, llvm::StringRef Name);
 
-    // All names in `Folder`, sorted.
-    std::vector<std::string> names(llvm::StringRef Folder);
-
     const FileContent &content(llvm::StringRef Path);
+
+    // Of an absolute path in the disk's spelling.
+    llvm::ErrorOr<llvm::vfs::Status> status(llvm::StringRef Path) const;
+
+    Archives Packed; // archives that count as folders; add them before anything is asked for
 
     // Size of all contents; the caller clears the cache when it is too much and nobody uses it.
     size_t bytes() const { return Bytes; }
@@ -68,6 +71,7 @@ private:
     size_t Bytes = 0;
 
     const Listing &listing(llvm::StringRef Folder);
+    std::unique_ptr<llvm::MemoryBuffer> read(llvm::StringRef Path) const;
 };
 
 class JobFiles : public llvm::vfs::FileSystem, public FileClassifier {

@@ -16,7 +16,7 @@ using llvm::StringRef;
 struct ic_frontend {
     std::string Cwd, Fallback, ResourceDir;
     bool KeepExpectations = false;
-    WdkFolders Wdk;
+    const ic_frontend_wdk *Wdk = nullptr;
     DiskCache Disk;
     // Of the latest job, for the next one that may read the same folders.
     std::string Key;
@@ -179,8 +179,8 @@ void Reader::addFolders(JobFiles &Files, StringRef Path) {
         if (!Files.allow(A.Path, IsDdi ? IC_ORIGIN_DDI : IC_ORIGIN_USER))
             F.MissingFolders.push_back(A.Path);
     }
-    if (!F.Wdk.Root.empty())
-        Files.allow(F.Wdk.Root, IC_ORIGIN_DDI);
+    for (uint32_t I = 0; F.Wdk && I < F.Wdk->top_count; ++I)
+        Files.allow(F.Wdk->tops[I], IC_ORIGIN_DDI);
     if (!F.Fallback.empty())
         Files.allow(F.Fallback, IC_ORIGIN_DDI);
     Files.allow(F.ResourceDir, IC_ORIGIN_TOOL);
@@ -194,7 +194,8 @@ void Reader::setInput(const std::string &File) {
     Input.File = File;
     Input.ResourceDir = F.ResourceDir;
     Input.Kernel = Args.Kernel ? *Args.Kernel : !isUserMode(*F.Files, File, Folders);
-    Input.SystemFolders = Input.Kernel ? F.Wdk.Kernel : F.Wdk.User;
+    if (F.Wdk)
+        Input.SystemFolders = wdkFolders(*F.Wdk, Input.Kernel, Args);
     Input.FallbackFolder = F.Fallback;
     Input.KeepExpectations = F.KeepExpectations;
     Unit.info.kernel = Input.Kernel;
@@ -312,13 +313,10 @@ ic_frontend *ic_frontend_open(const ic_frontend_options *Options, ic_error *Erro
     }
     if (Options->fallback_headers)
         Out->Fallback = absolutePath(Options->fallback_headers, Options->cwd);
-    if (Options->wdk && !findWdk(Out->Disk, absolutePath(Options->wdk, Options->cwd), Out->Wdk)) {
-        ic_fail(Error,
-                "no WDK headers in '%s': expected a Windows Kits/10 folder, an "
-                "Include/<version> folder with km and shared, or an unpacked WDK package",
-                Options->wdk);
-        return nullptr;
-    }
+    Out->Wdk = Options->wdk;
+    for (uint32_t I = 0; Out->Wdk && I < Out->Wdk->archive_count; ++I)
+        if (!Out->Disk.Packed.add(Out->Wdk->archives[I], Error))
+            return nullptr;
     return Out.release();
 }
 

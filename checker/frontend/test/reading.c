@@ -77,8 +77,10 @@ void reading_parse(struct reading *r, const char *name, const char *args) {
     for (char *word = strtok(words, " "); word; word = strtok(NULL, " "))
         list[count++] = word;
 
-    struct ic_frontend_options options = {
-        .cwd = r->folder, .wdk = r->wdk, .keep_expectations = true};
+    struct ic_frontend_options options = {.cwd = r->folder,
+                                          .wdk = r->wdk,
+                                          .fallback_headers = r->fallback,
+                                          .keep_expectations = true};
     struct ic_error error = {0};
     struct ic_frontend *frontend = ic_frontend_open(&options, &error);
     assert_string_equal(error.text, "");

@@ -201,29 +201,6 @@ static void test_no_usable_file(void **state) {
     assert_int_equal(reading_notes(r, "empty"), 1);
 }
 
-static void test_wdk_layouts(void **state) {
-    struct reading *r = *state;
-    static const char *const roots[] = {"../kit", "../kit/Include", "../kit/include/10.0.2.0",
-                                        "../package"};
-    reading_put(r, "../kit/Include/10.0.10.0/km/storport.h", "int newest(void);\n");
-    reading_put(r, "../kit/Include/10.0.10.0/Shared/ntdef.h", "");
-    reading_put(r, "../kit/Include/10.0.2.0/km/storport.h", "int older(void);\n");
-    reading_put(r, "../kit/Include/wdf/kmdf/1.9/wdf.h", "");
-    reading_put(r, "../package/c/Include/10.0.26100.0/km/storport.h", "int packaged(void);\n");
-    reading_put(r, "a.c", "#include <StorPort.h>\nint f(void) { return newest(); }\n");
-    static const char *const found[] = {"10.0.10.0", "10.0.10.0", "10.0.2.0", "10.0.26100.0"};
-    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++) {
-        r->wdk = roots[i];
-        reading_parse(r, "a.c", "");
-        assert_non_null(strstr(reading_include(r, "StorPort.h"), found[i]));
-        assert_int_equal(r->unit.info.kernel, 1);
-    }
-    struct ic_frontend_options options = {.cwd = r->folder, .wdk = "../nokit"};
-    struct ic_error error = {0};
-    assert_null(ic_frontend_open(&options, &error));
-    assert_non_null(strstr(error.text, "no WDK headers in '../nokit'"));
-}
-
 static void test_user_mode(void **state) {
     struct reading *r = *state;
     reading_put(r, "internal.h", "#include <windows.h>\n");
@@ -247,7 +224,6 @@ int main(void) {
         cmocka_unit_test_setup_teardown(test_named_folder_is_open, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_encodings, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_no_usable_file, reading_open, reading_close),
-        cmocka_unit_test_setup_teardown(test_wdk_layouts, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_user_mode, reading_open, reading_close),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
