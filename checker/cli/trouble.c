@@ -57,11 +57,15 @@ static void say_recovered(const struct ic_session *session)
 {
     const struct ic_report *report = &session->report;
     uint32_t files = 0, errors = 0, holes = 0, shown = 0;
+    uint32_t tokens = 0, lost = 0, reached = 0;
     for (uint32_t i = 0; i < report->units.count; i++) {
         const struct ic_unit_row *unit = &report->units.at[i];
+        tokens += unit->tokens;
         if (strcmp(unit->status, "recovered") != 0)
             continue;
         files++;
+        lost += unit->lost_tokens;
+        reached += unit->lost_in_contexts;
         errors += unit->errors;
         holes += unit->holes;
     }
@@ -81,8 +85,11 @@ static void say_recovered(const struct ic_session *session)
         ic_say(session->cli, IC_SEVERITY_NOTE, "and %u more: see \"units\" of --format json",
                files - shown);
     if (holes)
-        ic_say(session->cli, IC_SEVERITY_NOTE, "in %u place%s code was lost", holes,
-               holes == 1 ? "" : "s");
+        ic_say(
+            session->cli, IC_SEVERITY_NOTE,
+            "in %u place%s code was lost: %u of %u tokens, %u of them in routines that a context "
+            "reaches",
+            holes, holes == 1 ? "" : "s", lost, tokens, reached);
 }
 
 // path:line:column of the first place where whole functions may have been lost.
@@ -118,7 +125,7 @@ static void say_incomplete(const struct ic_session *session)
     for (uint32_t i = 0; i < session->report.contexts.count; i++) {
         const struct ic_context_row *row = &session->report.contexts.at[i];
         struct ic_error error = {0};
-        if (!row->incomplete)
+        if (!row->incomplete || !row->interrupt)
             continue;
         ic_fail_at(&error, row->at.file, row->at.line, row->at.column,
                    "code that '%s' (%s %s) reaches was lost to parse errors, so findings may be "

@@ -195,6 +195,7 @@ static json_t *context_row_of(const struct ic_context_row *row, bool with_latenc
         set_start(registered, &row->registered_at);
     }
     set(object, "registered_at", registered);
+    set(object, "incomplete", checked(json_boolean(row->incomplete)));
     if (with_latency)
         set(object, "latency", latency_of(row->latency));
     return object;
@@ -206,6 +207,9 @@ static json_t *unit_of(const struct ic_unit_row *row)
     set(object, "file", text(row->file));
     set(object, "status", text(row->status));
     set(object, "errors", number(row->errors));
+    set(object, "tokens", number(row->tokens));
+    set(object, "lost_tokens", number(row->lost_tokens));
+    set(object, "lost_in_contexts", number(row->lost_in_contexts));
     set(object, "cached", checked(json_boolean(row->cached)));
     return object;
 }
