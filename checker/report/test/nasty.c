@@ -43,7 +43,7 @@ static void add_suppressed(struct ic_report *report)
     struct ic_finding finding = nasty_finding("isr.c", 1, 1, 5, "hidden in the source");
     finding.suppressed = &in_source;
     ic_vec_push(&report->findings, finding);
-    finding = nasty_finding("isr.c", 2, 1, 2, "hidden by the baseline");
+    finding = nasty_finding("isr.c", 6, 1, 2, "hidden by the baseline");
     finding.suppressed = &baseline;
     ic_vec_push(&report->findings, finding);
 }
@@ -63,7 +63,7 @@ void nasty_add(struct ic_report *report)
 {
     static const struct ic_step steps[] = {
         {{NASTY_FILE, 2, 1, 2, 4, ""}, "DriverEntry", 0, IC_NONE, "registered: error X1: no"},
-        {{"isr.c", 5, 9, 5, 18, ""}, "Interrupt", 0, 3, "runs"},
+        {{"isr.c", 5, 9, 5, 18, ""}, "Interrupt", 0, 3, "runs ##vso[a.b]###[c]"},
         {{NASTY_FILE, 1, 7, 1, 12, "MACRO"}, "Poll", 1, 3, NASTY_MESSAGE},
     };
     sample_put(NASTY_FILE, "/*\xC3\xA4\xF0\x9F\x98\x80*/ x(\xFF);\r\nsecond\n");

@@ -193,6 +193,15 @@ static void other_contexts_are_linked(void **state)
                         "report-cut");
 }
 
+static void link_texts_are_escaped(void **state)
+{
+    struct test *t = *state;
+    t->report.contexts.at[1].context.function = "E::operator[]\\";
+    t->report.findings.at[0].context.function = "E::operator[]\\";
+    json_t *stall = result_of(written(t), "waits 500 us");
+    assert_non_null(strstr(text(stall, "message.text"), "[E::operator\\[\\]\\\\](1) (storport"));
+}
+
 static void traces_tell_the_level(void **state)
 {
     struct test *t = *state;
@@ -207,8 +216,27 @@ static void traces_tell_the_level(void **state)
     assert_int_equal(number(steps, "3.nestingLevel"), 1);
     assert_int_equal(number(steps, "3.executionOrder"), 4);
     assert_string_equal(text(steps, "3.importance"), "essential");
+    assert_string_equal(text(steps, "2.importance"), "essential"); // goes into a call
     assert_string_equal(text(steps, "3.location.physicalLocation.artifactLocation.uri"), "isr.c");
     assert_int_equal(number(steps, "3.location.physicalLocation.region.startLine"), 3);
+}
+
+static void steps_that_matter(void **state)
+{
+    struct test *t = *state;
+    static const struct ic_position at_1 = {"isr.c", 1, 1, 1, 2, ""};
+    static const struct ic_step steps[] = {
+        {at_1, "F", 0, 3, "first"}, {at_1, "F", 0, 3, "between"}, {at_1, "F", 0, 2, "level"},
+        {at_1, "F", 0, 2, "call"},  {at_1, "G", 1, 2, "last"},
+    };
+    t->report.findings.at[0].trace = steps;
+    t->report.findings.at[0].trace_count = 5;
+    json_t *all = at(result_of(written(t), "waits"), "codeFlows.0.threadFlows.0.locations");
+    assert_string_equal(text(all, "0.importance"), "essential");
+    assert_string_equal(text(all, "1.importance"), "important");
+    assert_string_equal(text(all, "2.importance"), "essential");
+    assert_string_equal(text(all, "3.importance"), "essential");
+    assert_string_equal(text(all, "4.importance"), "essential");
 }
 
 static void places_fit_the_reader(void **state)
@@ -369,7 +397,9 @@ int main(void)
         NASTY(what_github_requires),
         SAMPLE(messages_link_to_places),
         SAMPLE(other_contexts_are_linked),
+        SAMPLE(link_texts_are_escaped),
         SAMPLE(traces_tell_the_level),
+        SAMPLE(steps_that_matter),
         NASTY(places_fit_the_reader),
         NASTY(nothing_in_a_message_is_a_link_by_chance),
         NASTY(lines_are_followed_as_github_does),
