@@ -1,6 +1,6 @@
 #include "report/format.h"
+#include "report/markup.h"
 #include "report/words.h"
-#include "report/xml.h"
 
 struct writer {
     struct ic_buf out, text;
@@ -15,7 +15,7 @@ static void enter_file(struct writer *w, const char *file)
         ic_buf_text(&w->out, "  </file>\n");
     w->file = file;
     ic_buf_text(&w->out, "  <file");
-    ic_xml_attribute(&w->out, "name", file);
+    ic_markup_attribute(&w->out, "name", file);
     ic_buf_text(&w->out, ">\n");
 }
 
@@ -26,12 +26,12 @@ static void add_finding(struct writer *w, const struct ic_finding *finding)
     ic_buf_printf(&w->out, "    <error line=\"%u\"", finding->at.line);
     if (finding->at.column)
         ic_buf_printf(&w->out, " column=\"%u\"", finding->at.column);
-    ic_xml_attribute(&w->out, "severity", severities[finding->severity]);
+    ic_markup_attribute(&w->out, "severity", severities[finding->severity]);
     ic_words_message(&w->text, finding);
-    ic_xml_attribute(&w->out, "message", w->text.data);
+    ic_markup_attribute(&w->out, "message", w->text.data);
     ic_buf_clear(&w->text);
     ic_buf_printf(&w->text, "isrcheck.%s.%s", finding->rule->code, finding->rule->name);
-    ic_xml_attribute(&w->out, "source", w->text.data);
+    ic_markup_attribute(&w->out, "source", w->text.data);
     ic_buf_clear(&w->text);
     ic_buf_text(&w->out, "/>\n");
 }
@@ -41,7 +41,7 @@ void ic_checkstyle_write(const struct ic_report *report, const struct ic_format_
 {
     struct writer w = {0};
     ic_buf_text(&w.out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle");
-    ic_xml_attribute(&w.out, "version", options->version);
+    ic_markup_attribute(&w.out, "version", options->version);
     ic_buf_text(&w.out, ">\n");
     for (uint32_t i = 0; i < report->findings.count; i++) {
         if (report->findings.at[i].suppressed)

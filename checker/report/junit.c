@@ -1,6 +1,6 @@
 #include "report/format.h"
+#include "report/markup.h"
 #include "report/words.h"
-#include "report/xml.h"
 
 enum { STEPS = 200 };
 
@@ -87,8 +87,8 @@ static void add_counts(struct writer *w, const struct counts *counts)
 static void open_case(struct writer *w, const char *file, const char *name)
 {
     ic_buf_text(&w->out, "    <testcase");
-    ic_xml_attribute(&w->out, "classname", file);
-    ic_xml_attribute(&w->out, "name", name);
+    ic_markup_attribute(&w->out, "classname", file);
+    ic_markup_attribute(&w->out, "name", name);
 }
 
 static void add_finding(struct writer *w, const char *file, const struct ic_finding *finding)
@@ -100,16 +100,16 @@ static void add_finding(struct writer *w, const char *file, const struct ic_find
         ic_buf_printf(&w->text, " in %s", finding->function);
     open_case(w, file, w->text.data);
     ic_buf_text(&w->out, ">\n      <failure");
-    ic_xml_attribute(&w->out, "type", ic_severity_name(finding->severity));
+    ic_markup_attribute(&w->out, "type", ic_severity_name(finding->severity));
     ic_buf_clear(&w->text);
     ic_words_message(&w->text, finding);
-    ic_xml_attribute(&w->out, "message", w->text.data);
+    ic_markup_attribute(&w->out, "message", w->text.data);
     ic_buf_char(&w->out, '>');
     ic_buf_clear(&w->text);
     ic_words_place(&w->text, &finding->at);
     ic_buf_text(&w->text, w->text.len ? ": " : "");
     ic_words_story(&w->text, finding, STEPS);
-    ic_xml_str(&w->out, ic_buf_view(&w->text));
+    ic_markup_str(&w->out, ic_buf_view(&w->text));
     ic_buf_clear(&w->text);
     ic_buf_text(&w->out, "</failure>\n    </testcase>\n");
 }
@@ -118,8 +118,8 @@ static void add_lost(struct writer *w, const char *file, const struct ic_unit_ro
 {
     open_case(w, file, "can be analysed");
     ic_buf_text(&w->out, ">\n      <error");
-    ic_xml_attribute(&w->out, "type", unit->status);
-    ic_xml_attribute(&w->out, "message", unit->message ? unit->message : unit->status);
+    ic_markup_attribute(&w->out, "type", unit->status);
+    ic_markup_attribute(&w->out, "message", unit->message ? unit->message : unit->status);
     ic_buf_text(&w->out, "/>\n    </testcase>\n");
 }
 
@@ -127,8 +127,8 @@ static void add_file(struct writer *w, const char *file, const struct ic_sink *s
 {
     struct counts counts = count_file(w, file);
     ic_buf_text(&w->out, "  <testsuite");
-    ic_xml_attribute(&w->out, "name", file);
-    ic_xml_attribute(&w->out, "file", file);
+    ic_markup_attribute(&w->out, "name", file);
+    ic_markup_attribute(&w->out, "file", file);
     add_counts(w, &counts);
     ic_buf_text(&w->out, ">\n");
     if (counts.failures + counts.errors == 0) {

@@ -4,8 +4,8 @@
 
 #include "report/columns.h"
 #include "report/json_stream.h"
+#include "report/markup.h"
 #include "report/uri.h"
-#include "report/xml.h"
 
 #include <jansson.h>
 #include <setjmp.h>

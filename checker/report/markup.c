@@ -1,4 +1,4 @@
-#include "report/xml.h"
+#include "report/markup.h"
 
 #include "report/show.h"
 
@@ -31,12 +31,12 @@ static void add(struct ic_buf *out, struct ic_str text, bool attribute)
     }
 }
 
-void ic_xml_str(struct ic_buf *out, struct ic_str text)
+void ic_markup_str(struct ic_buf *out, struct ic_str text)
 {
     add(out, text, false);
 }
 
-void ic_xml_attribute(struct ic_buf *out, const char *name, const char *value)
+void ic_markup_attribute(struct ic_buf *out, const char *name, const char *value)
 {
     ic_buf_printf(out, " %s=\"", name);
     add(out, ic_str(value), true);

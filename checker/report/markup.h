@@ -1,6 +1,6 @@
 // Text of unknown origin in XML 1.0.
-#ifndef IC_REPORT_XML_H
-#define IC_REPORT_XML_H
+#ifndef IC_REPORT_MARKUP_H
+#define IC_REPORT_MARKUP_H
 
 #include "base/buf.h"
 
@@ -12,10 +12,10 @@ extern "C" {
 // come out as ic_show has them.
 
 // Adds `text` as content of an element.
-void ic_xml_str(struct ic_buf *out, struct ic_str text);
+void ic_markup_str(struct ic_buf *out, struct ic_str text);
 
 // Adds ` name="value"`; NULL is "".
-void ic_xml_attribute(struct ic_buf *out, const char *name, const char *value);
+void ic_markup_attribute(struct ic_buf *out, const char *name, const char *value);
 
 #ifdef __cplusplus
 }
