@@ -165,7 +165,7 @@ static json_t *latency_of(const struct ic_latency *latency)
     set(object, "device_writes",
         real(n[IC_COST_register_write] + n[IC_COST_port_write] + n[IC_COST_element_write]));
     set(object, "completions", real(n[IC_COST_completion]));
-    set(object, "copied_bytes", real(n[IC_COST_copied_page] * (double)IC_COPY_PAGE));
+    set(object, "copied_bytes", real(n[IC_COST_copied_page] * IC_COPY_PAGE));
 #define X(name, one, many) set(events, #name, real(n[IC_COST_##name]));
 #include "rulebook/costs.def"
 #undef X
