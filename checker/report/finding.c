@@ -1,6 +1,7 @@
 #include "report/finding.h"
 
 #include "report/fingerprint.h"
+#include "report/merge.h"
 
 #include <stdlib.h>
 
@@ -190,5 +191,7 @@ void ic_report_finish(struct ic_report *report)
     SORT_UNIQUE(&report->units, by_unit_row, by_unit_row);
     SORT_UNIQUE(&report->unseen, by_unseen_row, by_unseen_row);
     count_holes(report);
+    if (report->merges)
+        ic_report_merge(report);
     ic_fingerprints(report);
 }

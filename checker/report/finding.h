@@ -60,6 +60,8 @@ struct ic_finding {
     uint32_t trace_count;
     const struct ic_finding_context *also_in;
     uint32_t also_count;
+    const char *const *also_programs; // that have it too: ic_report_merge
+    uint32_t also_program_count;
     const struct ic_suppression *suppressed; // NULL: reported
     const char *fingerprint;                 // set by ic_report_finish
 };
@@ -109,6 +111,7 @@ struct ic_report {
     IC_VEC(struct ic_unit_row) units;
     IC_VEC(struct ic_unseen_row) unseen;
     bool wants_latency; // set before the run
+    bool merges;        // set before the run: one finding for all programs that have it
     bool incomplete;    // exit status 3 unless parse errors are allowed
     // A program without an ISR lost code to parse errors: the ISR may have been in it.
     bool isr_lost;

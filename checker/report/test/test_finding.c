@@ -160,6 +160,34 @@ static void holes_count_for_their_files(void **state)
     ic_report_release(&report);
 }
 
+// One library in three drivers, another rule at its place, and a place of one driver alone.
+static void programs_share_a_finding(void **state)
+{
+    (void)state;
+    struct ic_report report = {.merges = true};
+    ic_vec_push(&report.findings, finding(&first_rule, "lib.c", 3, "b"));
+    ic_vec_push(&report.findings, finding(&first_rule, "lib.c", 3, "a"));
+    ic_vec_push(&report.findings, finding(&first_rule, "lib.c", 3, "c"));
+    ic_vec_push(&report.findings, finding(&second_rule, "lib.c", 3, "a"));
+    ic_vec_push(&report.findings, finding(&first_rule, "lib.c", 4, "a"));
+    for (uint32_t i = 0; i < report.findings.count; i++)
+        report.findings.at[i].confidence = i == 0 ? IC_DEFINITE : IC_POSSIBLE;
+    report.findings.at[2].context.function = "OtherIsr";
+    ic_report_finish(&report);
+    assert_int_equal(report.findings.count, 3);
+    const struct ic_finding *one = &report.findings.at[0];
+    assert_int_equal(one->confidence, IC_DEFINITE);
+    assert_string_equal(one->program, "b");
+    assert_int_equal(one->also_program_count, 2);
+    assert_string_equal(one->also_programs[0], "a");
+    assert_string_equal(one->also_programs[1], "c");
+    assert_int_equal(one->also_count, 1);
+    assert_string_equal(one->also_in[0].function, "OtherIsr");
+    assert_ptr_equal(report.findings.at[1].rule, &second_rule);
+    assert_int_equal(report.findings.at[1].also_program_count, 0);
+    ic_report_release(&report);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -169,6 +197,7 @@ int main(void)
         cmocka_unit_test(fingerprints_survive_moves),
         cmocka_unit_test(equals_are_numbered),
         cmocka_unit_test(holes_count_for_their_files),
+        cmocka_unit_test(programs_share_a_finding),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
