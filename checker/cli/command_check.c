@@ -70,7 +70,8 @@ static bool write_target(struct ic_session *session, const struct target *target
                          struct ic_error *error)
 {
     struct ic_cli *cli = session->cli;
-    struct ic_format_options options = {.version = ISRCHECK_VERSION};
+    struct ic_format_options options = {.version = ISRCHECK_VERSION,
+                                        .suppressed = cli->settings.show_suppressed};
     if (!target->path) {
         struct ic_sink sink = ic_output_sink(&cli->out);
         options.colour = cli->colour;
@@ -190,6 +191,7 @@ static bool run(struct ic_session *session, struct ic_cli *cli, struct targets *
     *status = exit_status(session);
     ic_output_flush(&cli->out);
     ic_session_say_units(session);
+    ic_session_say_remarks(session);
     ic_say_no_isr(session);
     say_summary(session, *status);
     return true;

@@ -92,6 +92,12 @@ struct ic_unseen_row {
     struct ic_position at;
 };
 
+// What is wrong with something that the user wrote for isrcheck into a source.
+struct ic_remark {
+    struct ic_position at;
+    const char *text; // a sentence
+};
+
 // All results of a run.
 struct ic_report {
     struct ic_arena arena;
@@ -99,6 +105,7 @@ struct ic_report {
     IC_VEC(struct ic_context_row) contexts;
     IC_VEC(struct ic_unit_row) units;
     IC_VEC(struct ic_unseen_row) unseen;
+    IC_VEC(struct ic_remark) remarks;
     bool wants_latency; // set before the run
     bool incomplete;    // exit status 3 unless parse errors are allowed
     // A program without an ISR lost code to parse errors: the ISR may have been in it.

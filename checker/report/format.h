@@ -17,7 +17,8 @@ struct ic_sink {
 struct ic_format_options {
     const char *version; // of the tool
     bool colour;
-    uint32_t width; // of the terminal; 0: none
+    uint32_t width;  // of the terminal; 0: none
+    bool suppressed; // text: show hidden findings as well
 };
 
 typedef void ic_format_write(const struct ic_report *report,

@@ -46,7 +46,14 @@ static void add_headline(struct writer *w, const struct ic_finding *finding)
     ic_style(&w->out, w->colour, IC_STYLE_PLAIN);
     if (finding->confidence == IC_POSSIBLE)
         ic_buf_text(&w->out, " (possible)");
-    ic_buf_printf(&w->out, " [%s %s]\n", finding->rule->code, finding->rule->name);
+    ic_buf_printf(&w->out, " [%s %s]", finding->rule->code, finding->rule->name);
+    if (finding->suppressed) {
+        ic_buf_printf(&w->out, " (suppressed, %s%s", finding->suppressed->kind,
+                      finding->suppressed->reason[0] ? ": " : "");
+        ic_show(&w->out, ic_str(finding->suppressed->reason));
+        ic_buf_char(&w->out, ')');
+    }
+    ic_buf_char(&w->out, '\n');
 }
 
 // (2)   calls 'Drain' [DIRQL]
@@ -80,7 +87,7 @@ static void add_finding(struct writer *w, const struct ic_finding *finding)
 {
     add_headline(w, finding);
     ic_snippet(&w->source, &finding->at, w->width, w->colour, &w->out);
-    for (uint32_t i = 0; i < finding->trace_count; i++)
+    for (uint32_t i = 0; i < finding->trace_count && finding->trace_count > 1; i++)
         add_step(w, finding, i);
     for (uint32_t i = 0; i < finding->also_count; i++)
         add_other_context(w, finding, &finding->also_in[i]);
@@ -93,7 +100,7 @@ void ic_text_write(const struct ic_report *report, const struct ic_format_option
                        .width = options->width ? options->width : WIDTH_WITHOUT_TERMINAL};
     bool first = true;
     for (uint32_t i = 0; i < report->findings.count; i++) {
-        if (report->findings.at[i].suppressed)
+        if (report->findings.at[i].suppressed && !options->suppressed)
             continue;
         ic_buf_clear(&w.out);
         ic_buf_text(&w.out, first ? "" : "\n");

@@ -98,6 +98,17 @@ static bool check_contexts(const struct ic_rulebook *book, const struct ic_reade
                         "no model of this rule has a context of these groups");
 }
 
+static bool is_identifier(struct ic_str name)
+{
+    bool good = name.len > 0 && (name.data[0] < '0' || name.data[0] > '9');
+    for (size_t i = 0; i < name.len && good; i++)
+        good = (name.data[i] >= '0' && name.data[i] <= '9') || name.data[i] == '_' ||
+               (name.data[i] >= 'A' && name.data[i] <= 'Z') ||
+               (name.data[i] >= 'a' && name.data[i] <= 'z');
+    return good;
+}
+
+// Numbers of warnings, and the names that stand for them.
 static bool read_aliases(const struct ic_reader *r, const struct ic_node *node,
                          struct ic_rule *rule)
 {
@@ -106,15 +117,19 @@ static bool read_aliases(const struct ic_reader *r, const struct ic_node *node,
     if (!ic_node_expect(r, node, IC_NODE_LIST, "aliases"))
         return false;
     uint32_t *at = ic_arena_array(r->arena, node->count, sizeof *at);
+    const char **names = ic_arena_array(r->arena, node->count, sizeof *names);
     rule->aliases = at;
-    rule->alias_count = node->count;
+    rule->alias_names = names;
     for (const struct ic_node *item = node->first; item; item = item->next) {
         int64_t value;
         if (!ic_node_expect(r, item, IC_NODE_TEXT, "aliases"))
             return false;
-        if (!ic_str_int(item->text, &value) || value < 1 || value > 99999)
+        if (is_identifier(item->text))
+            names[rule->alias_name_count++] = ic_arena_str(r->arena, item->text).data;
+        else if (!ic_str_int(item->text, &value) || value < 1 || value > 99999)
             return ic_node_fail(r, item, "'%.*s' is no warning number", IC_STR_ARG(item->text));
-        *at++ = (uint32_t)value;
+        else
+            at[rule->alias_count++] = (uint32_t)value;
     }
     return true;
 }

@@ -301,6 +301,8 @@ struct ic_rule {
     uint32_t page_count;
     const uint32_t *aliases; // Microsoft's warning numbers
     uint32_t alias_count;
+    const char *const *alias_names; // and their names: `__WARNING_IRQ_TOO_HIGH`
+    uint32_t alias_name_count;
     bool shared_lines; // only for interrupts whose line may be shared (`own_line` of the context)
     const struct ic_automaton *automaton; // of check `automaton`, else NULL
     bool enabled;

@@ -49,7 +49,7 @@ static void test_warnings(void **state) {
     static const char *const warnings[] = {"suppress 28121",       "disable 28122",
                                            "disable 4127",         "suppress 3",
                                            "suppress __WARNING_A", "suppress __WARNING_B",
-                                           "suppress 28159",       "suppress 6262",
+                                           "suppress 28159, why",  "suppress 6262",
                                            "disable 77",           "pop"};
     for (unsigned i = 0; i < sizeof warnings / sizeof *warnings; i++)
         assert_int_equal(reading_marks(r, IC_MARK_WARNING, warnings[i]), 1);
