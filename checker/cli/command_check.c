@@ -1,5 +1,5 @@
 #include "cli/isrs.h"
-#include "cli/session.h"
+#include "cli/known.h"
 
 #include "base/file.h"
 #include "isrcheck_version.h"
@@ -177,35 +177,51 @@ static void say_summary(const struct ic_session *session, int status)
     ic_buf_release(&line);
 }
 
-static bool run(struct ic_session *session, struct ic_cli *cli, struct targets *targets,
-                int *status, struct ic_error *error)
+static bool write_targets(struct ic_session *session, const struct targets *targets,
+                          struct ic_error *error)
 {
-    if (!read_targets(&cli->settings, targets, error) || !ic_session_open(session, cli, error) ||
-        !ic_session_resolve(session, 0, error) || !ic_session_parse(session, error))
-        return false;
-    ic_engine_check(&session->jobs, &session->units, session->book, &session->report);
-    filter_findings(session);
     for (uint32_t i = 0; i < targets->at.count; i++)
         if (!write_target(session, &targets->at.at[i], error))
             return false;
+    return true;
+}
+
+static bool run(struct ic_session *session, struct targets *targets,
+                struct ic_known_findings *known, int *status, struct ic_error *error)
+{
+    struct ic_cli *cli = session->cli;
+    if (!read_targets(&cli->settings, targets, error) || !ic_session_open(session, cli, error) ||
+        !ic_known_open(known, session, error) || !ic_session_resolve(session, 0, error) ||
+        !ic_session_parse(session, error))
+        return false;
+    ic_engine_check(&session->jobs, &session->units, session->book, &session->report);
+    ic_known_apply_baseline(known, session);
+    filter_findings(session);
+    ic_known_apply_changes(known, session);
+    if (!write_targets(session, targets, error))
+        return false;
     *status = exit_status(session);
     ic_output_flush(&cli->out);
     ic_session_say_units(session);
     ic_session_say_remarks(session);
     ic_say_no_isr(session);
+    if (!ic_known_finish(known, session, error))
+        return false;
     say_summary(session, *status);
     return true;
 }
 
 int ic_command_check(struct ic_cli *cli)
 {
-    struct ic_session session = {0};
+    struct ic_session session = {.cli = cli};
     struct targets targets = {0};
+    struct ic_known_findings known = {0};
     struct ic_error error = {0};
     int status = IC_EXIT_CLEAN;
-    if (!run(&session, cli, &targets, &status, &error))
+    if (!run(&session, &targets, &known, &status, &error))
         status = ic_say_error(cli, &error);
     ic_vec_release(&targets.at);
+    ic_known_release(&known);
     ic_session_close(&session);
     return status;
 }

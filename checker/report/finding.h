@@ -54,6 +54,8 @@ struct ic_finding {
     const char *assumption; // of a possible finding; else NULL
     struct ic_position at;
     const char *function; // that holds the position
+    const char *const *locals; // names of that function's parameters and local variables
+    uint32_t local_count;
     const char *program;
     struct ic_finding_context context;
     const struct ic_step *trace;
@@ -107,6 +109,9 @@ struct ic_report {
     IC_VEC(struct ic_unseen_row) unseen;
     IC_VEC(struct ic_remark) remarks;
     bool wants_latency; // set before the run
+    // Set before the run: the working folder as it is seen from the top of the repository, so that
+    // fingerprints do not depend on it; NULL: not known.
+    const char *top;
     bool incomplete;    // exit status 3 unless parse errors are allowed
     // A program without an ISR lost code to parse errors: the ISR may have been in it.
     bool isr_lost;

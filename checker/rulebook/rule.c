@@ -98,9 +98,10 @@ static bool check_contexts(const struct ic_rulebook *book, const struct ic_reade
                         "no model of this rule has a context of these groups");
 }
 
-static bool is_identifier(struct ic_str name)
+// As in __WARNING_MUST_USE. C28110 is no name.
+static bool is_warning_name(struct ic_str name)
 {
-    bool good = name.len > 0 && (name.data[0] < '0' || name.data[0] > '9');
+    bool good = name.len > 0 && name.data[0] == '_';
     for (size_t i = 0; i < name.len && good; i++)
         good = (name.data[i] >= '0' && name.data[i] <= '9') || name.data[i] == '_' ||
                (name.data[i] >= 'A' && name.data[i] <= 'Z') ||
@@ -124,7 +125,7 @@ static bool read_aliases(const struct ic_reader *r, const struct ic_node *node,
         int64_t value;
         if (!ic_node_expect(r, item, IC_NODE_TEXT, "aliases"))
             return false;
-        if (is_identifier(item->text))
+        if (is_warning_name(item->text))
             names[rule->alias_name_count++] = ic_arena_str(r->arena, item->text).data;
         else if (!ic_str_int(item->text, &value) || value < 1 || value > 99999)
             return ic_node_fail(r, item, "'%.*s' is no warning number", IC_STR_ARG(item->text));

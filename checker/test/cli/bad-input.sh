@@ -20,8 +20,6 @@ run check --output sarif:x x.c
 check 'output format of a later version' 2 'later version'
 run check --output json x.c
 check 'output without path' 2 'FORMAT:PATH'
-run check --baseline x x.c
-check 'option of a later version' 2 "'--baseline' comes with a later version"
 run lsp
 check 'lsp is of a later version' 2 'later version'
 run completion bash
