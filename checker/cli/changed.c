@@ -179,10 +179,12 @@ static void end_line(struct lines *lines)
 {
     struct ic_diff *diff = lines->diff;
     struct ic_str line = ic_buf_view(&lines->line);
-    if (lines->end == '\n')
+    if (lines->end == '\n') {
         ic_diff_line(diff, line);
-    else if (line.len)
-        diff->changes->files.at[file_row(diff->changes, diff->cwd, diff->top, line)].all = true;
+    } else if (line.len) {
+        uint32_t row = file_row(diff->changes, diff->cwd, diff->top, line);
+        diff->changes->files.at[row].all = true;
+    }
     ic_buf_clear(&lines->line);
 }
 
