@@ -2,6 +2,7 @@
 #include "cli/known.h"
 
 #include "base/file.h"
+#include "base/glob.h"
 #include "isrcheck_version.h"
 #include "report/style.h"
 #include "report/summary.h"
@@ -125,11 +126,45 @@ static bool passes(const struct ic_settings *settings, const struct ic_words *fi
            (settings->possible || finding->confidence == IC_DEFINITE);
 }
 
+static bool is_excluded(const struct ic_session *session, struct ic_arena *arena,
+                        const struct ic_finding *finding)
+{
+    const struct ic_excludes *excludes = ic_rulebook_excludes(session->book);
+    if (!excludes->count)
+        return false;
+    struct ic_str cwd = ic_str(session->cli->cwd);
+    struct ic_str folder = ic_path_join(arena, cwd, ic_str(excludes->folder));
+    struct ic_str file = ic_path_join(arena, cwd, ic_str(finding->at.file));
+    struct ic_str path = ic_path_relative(arena, file, folder);
+    for (uint32_t i = 0; i < excludes->count; i++)
+        if (ic_glob_match(ic_str(excludes->patterns[i]), path))
+            return true;
+    return false;
+}
+
+// Findings in paths that the configuration excludes.
+static void exclude_findings(struct ic_session *session)
+{
+    struct ic_report *report = &session->report;
+    struct ic_arena paths = {0};
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < report->findings.count; i++)
+        if (!is_excluded(session, &paths, &report->findings.at[i]))
+            report->findings.at[kept++] = report->findings.at[i];
+    uint32_t left_out = report->findings.count - kept;
+    report->findings.count = kept;
+    ic_arena_release(&paths);
+    if (left_out)
+        ic_say(session->cli, IC_SEVERITY_NOTE, "%u finding%s in excluded paths %s left out",
+               left_out, left_out == 1 ? "" : "s", left_out == 1 ? "is" : "are");
+}
+
 static void filter_findings(struct ic_session *session)
 {
     struct ic_report *report = &session->report;
     struct ic_words filter = {0};
     uint32_t kept = 0;
+    exclude_findings(session);
     read_file_filter(session, &filter);
     for (uint32_t i = 0; i < report->findings.count; i++)
         if (passes(&session->cli->settings, &filter, &report->findings.at[i]))

@@ -1,4 +1,4 @@
-#include "rulebook/book.h"
+#include "rulebook/config.h"
 
 #include "base/file.h"
 
@@ -56,9 +56,8 @@ static bool all_models(const struct ic_rulebook *book, bool kernel_only, uint32_
     return true;
 }
 
-// `all`, `kernel`, or a list of models.
-static bool read_models(const struct ic_rulebook *book, const struct ic_reader *r,
-                        const struct ic_node *node, uint32_t *bits)
+bool ic_book_read_models(const struct ic_rulebook *book, const struct ic_reader *r,
+                         const struct ic_node *node, uint32_t *bits)
 {
     *bits = 0;
     if (node->kind == IC_NODE_TEXT && ic_str_is(node->text, "all"))
@@ -185,18 +184,30 @@ static const char **full_pages(const struct ic_reader *r, struct ic_texts pages)
     return at;
 }
 
+const struct ic_schema *ic_rule_schema(void)
+{
+    return &rule_schema;
+}
+
+bool ic_rule_key_is_optional(const char *name)
+{
+    static const char *const optional[] = {"order", "why", "bad", "good", "fix", "pages"};
+    for (size_t i = 0; i < sizeof optional / sizeof *optional; i++)
+        if (strcmp(name, optional[i]) == 0)
+            return true;
+    return false;
+}
+
 // Of a team's own rule the texts that explain it may be left out, and it comes behind the others.
 static bool read_own_keys(const struct ic_rulebook *book, struct ic_reader *r,
                           const struct ic_node *root, struct rule_keys *keys)
 {
-    static const char *const optional[] = {"order", "why", "bad", "good", "fix", "pages"};
     enum { COUNT = sizeof rule_keys / sizeof *rule_keys };
     struct ic_key own[COUNT];
     const struct ic_schema schema = {"a rule", own, COUNT};
     for (size_t i = 0; i < COUNT; i++) {
         own[i] = rule_keys[i];
-        for (size_t k = 0; k < sizeof optional / sizeof *optional; k++)
-            own[i].required &= strcmp(own[i].name, optional[k]) != 0;
+        own[i].required &= !ic_rule_key_is_optional(own[i].name);
     }
     keys->why = keys->bad = keys->good = keys->fix = "";
     keys->order = IC_KEY_COUNT_LIMIT + 1 + book->rules.count;
@@ -248,7 +259,7 @@ static bool read_rule(struct ic_rulebook *book, struct ic_reader *r, const struc
         .enabled = keys.enabled,
         .shared_lines = keys.shared_lines,
     };
-    return read_models(book, r, keys.models, &rule->models) &&
+    return ic_book_read_models(book, r, keys.models, &rule->models) &&
            read_conditions(book, r, &keys, rule) && check_contexts(book, r, root, rule) &&
            ic_parameters_read(book, r, root, keys.parameters, keys.check, rule) &&
            read_aliases(r, keys.aliases, rule) &&
