@@ -11,8 +11,8 @@ struct reach {
 static void take_char(struct reach *r, char c)
 {
     for (size_t i = r->path.len; i > 0; i--)
-        r->at[i] = r->at[i - 1] &&
-                   (c == '?' ? r->path.data[i - 1] != '/' : r->path.data[i - 1] == c);
+        r->at[i] =
+            r->at[i - 1] && (c == '?' ? r->path.data[i - 1] != '/' : r->path.data[i - 1] == c);
     r->at[0] = false;
 }
 

@@ -69,8 +69,8 @@ static void open_file(struct ic_diff *diff, struct ic_str name)
     struct ic_str text = ic_buf_view(&path);
     diff->file = IC_NONE;
     if (ic_str_starts(text, "b/"))
-        diff->file = file_row(diff->changes, diff->cwd, diff->top,
-                              ic_str_n(text.data + 2, text.len - 2));
+        diff->file =
+            file_row(diff->changes, diff->cwd, diff->top, ic_str_n(text.data + 2, text.len - 2));
     ic_buf_release(&path);
 }
 
@@ -85,7 +85,7 @@ static void take_binary(struct ic_diff *diff, struct ic_str line)
         struct ic_str rest = ic_str_n(line.data + i, line.len - i);
         if (!ic_str_starts(rest, and))
             continue;
-        open_file(diff, ic_str_n(rest.data + sizeof and - 1, rest.len - (sizeof and - 1)));
+        open_file(diff, ic_str_n(rest.data + sizeof and-1, rest.len - (sizeof and-1)));
         if (diff->file != IC_NONE)
             diff->changes->files.at[diff->file].all = true;
         return;
@@ -129,8 +129,8 @@ static void take_hunk(struct ic_diff *diff, struct ic_str line)
     uint64_t last = added ? first + added - 1 : first + 1;
     ic_vec_push(&diff->changes->files.at[diff->file].lines,
                 (struct ic_line_range){(uint32_t)first,
-                                       last < UINT32_MAX ? (uint32_t)last : UINT32_MAX,
-                                       removed > 0, added > 0});
+                                       last < UINT32_MAX ? (uint32_t)last : UINT32_MAX, removed > 0,
+                                       added > 0});
 }
 
 void ic_diff_line(struct ic_diff *diff, struct ic_str line)
@@ -209,8 +209,9 @@ static bool run_lines(const char *const *args, struct ic_diff *diff, char end,
     int status = 0;
     bool ok = ic_git_run(args, take_lines, &lines, &status, error);
     if (ok && status != 0)
-        ok = ic_fail(error, "--changed-since: 'git %s' failed (exit status %d); run it by hand to "
-                            "see why",
+        ok = ic_fail(error,
+                     "--changed-since: 'git %s' failed (exit status %d); run it by hand to "
+                     "see why",
                      args[0][0] == '-' ? args[2] : args[0], status);
     ic_buf_release(&lines.line);
     return ok;
@@ -244,15 +245,24 @@ bool ic_changes_read(struct ic_changes *changes, const char *cwd, const char *re
 {
     struct ic_buf top = {0}, commit = {0};
     bool ok = find_revision(revision, &top, &commit, error);
-    struct ic_diff diff = {.changes = changes, .cwd = cwd, .file = IC_NONE,
-                           .top = ok && top.len ? top.data : "."};
-    const char *differing[] = {"diff",           "-U0",           "--no-color",
-                               "--no-ext-diff",  "--no-textconv", "--no-relative",
-                               "--find-renames", "--submodule=short", "--src-prefix=a/",
-                               "--dst-prefix=b/", "--inter-hunk-context=0", commit.data,
-                               "--",             NULL};
-    const char *unknown[] = {"-C", diff.top, "ls-files", "--others", "--exclude-standard", "-z",
-                             NULL};
+    struct ic_diff diff = {
+        .changes = changes, .cwd = cwd, .file = IC_NONE, .top = ok && top.len ? top.data : "."};
+    const char *differing[] = {"diff",
+                               "-U0",
+                               "--no-color",
+                               "--no-ext-diff",
+                               "--no-textconv",
+                               "--no-relative",
+                               "--find-renames",
+                               "--submodule=short",
+                               "--src-prefix=a/",
+                               "--dst-prefix=b/",
+                               "--inter-hunk-context=0",
+                               commit.data,
+                               "--",
+                               NULL};
+    const char *unknown[] = {"-C", diff.top, "ls-files", "--others", "--exclude-standard",
+                             "-z", NULL};
     ok = ok && run_lines(differing, &diff, '\n', error) && run_lines(unknown, &diff, 0, error);
     ic_buf_release(&top);
     ic_buf_release(&commit);

@@ -2,9 +2,9 @@
 //
 // A finding is touched if a line of its place, or of a step of its trace, differs. A finding at the
 // name of a function is about its whole body. Between two steps of one function something may be
-// missing now: there a line that was taken out counts, and for rules on the order of events also one
-// that was replaced. Files that git does not know are new as a whole. A file that was renamed is
-// compared with its old self.
+// missing now: there a line that was taken out counts, and for rules on the order of events also
+// one that was replaced. Files that git does not know are new as a whole. A file that was renamed
+// is compared with its old self.
 #ifndef IC_CLI_CHANGED_H
 #define IC_CLI_CHANGED_H
 
@@ -30,7 +30,7 @@ struct ic_changed_file {
 
 // A zeroed struct has no changes.
 struct ic_changes {
-    struct ic_pool paths; // as seen from the working folder
+    struct ic_pool paths;                 // as seen from the working folder
     IC_VEC(struct ic_changed_file) files; // by id of the path
 };
 

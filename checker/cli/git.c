@@ -11,8 +11,8 @@ enum { MOST_ARGS = 32 };
 // In the child: standard output is the pipe, the other streams lead nowhere.
 static void become_git(const char *const *args, const int *ends)
 {
-    static const char *const first[] = {"git", "-c", "core.fsmonitor=false", "-c",
-                                        "core.quotePath=false", "--no-pager"};
+    static const char *const first[] = {
+        "git", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "--no-pager"};
     enum { FIRST = sizeof first / sizeof *first };
     const char *all[FIRST + MOST_ARGS + 1];
     int count = 0, nowhere = open("/dev/null", O_RDWR);

@@ -28,8 +28,8 @@ bool ic_known_open(struct ic_known_findings *known, struct ic_session *session,
     const struct ic_settings *settings = &session->cli->settings;
     session->report.top = seen_from_top(&session->report.arena, session->cli->cwd);
     return (!settings->baseline || ic_baseline_read(&known->baseline, settings->baseline, error)) &&
-           (!settings->changed_since || ic_changes_read(&known->changes, session->cli->cwd,
-                                                        settings->changed_since, error));
+           (!settings->changed_since ||
+            ic_changes_read(&known->changes, session->cli->cwd, settings->changed_since, error));
 }
 
 void ic_known_apply_baseline(struct ic_known_findings *known, struct ic_session *session)

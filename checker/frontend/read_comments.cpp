@@ -87,8 +87,8 @@ void CommentMarks::defined(Preprocessor &PP, const MacroInfo &Macro) {
         bool Inside = Offset > Name;
         if (!Inside && startsLine(SM, One.Loc)) {
             // Above it: what follows is the `#` of the definition's line.
-            StringRef Between = SM.getBufferData(File).slice(
-                SM.getDecomposedLoc(behind(PP, One.Loc)).second, Name);
+            StringRef Between =
+                SM.getBufferData(File).slice(SM.getDecomposedLoc(behind(PP, One.Loc)).second, Name);
             Inside = Between.consume_front("#") && Between.ltrim(" \t").consume_front("define") &&
                      !Between.contains('\n');
         }

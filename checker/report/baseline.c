@@ -95,9 +95,8 @@ static bool read_root(struct ic_baseline *baseline, const char *path, const json
                           (long long)json_integer_value(version), VERSION);
     size_t index;
     const json_t *row;
-    json_array_foreach(rows, index, row)
-        if (!read_row(baseline, path, row, index, error))
-            return false;
+    json_array_foreach(rows, index,
+                       row) if (!read_row(baseline, path, row, index, error)) return false;
     return true;
 }
 

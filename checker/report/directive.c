@@ -73,8 +73,9 @@ static bool read_scope(const struct reader *r, struct ic_str word, struct ic_dir
         complain(r, "unknown word '%.*s' behind 'isrcheck:', did you mean '%s'?", IC_STR_ARG(word),
                  nearest);
     else
-        complain(r, "unknown word '%.*s' behind 'isrcheck:'; there are ignore[RULE], "
-                    "ignore-next-line[RULE] and ignore-file[RULE]",
+        complain(r,
+                 "unknown word '%.*s' behind 'isrcheck:'; there are ignore[RULE], "
+                 "ignore-next-line[RULE] and ignore-file[RULE]",
                  IC_STR_ARG(word));
     return false;
 }
@@ -96,8 +97,8 @@ static void read_rules(const struct reader *r, const char *verb, struct ic_str l
             complain(r, "unknown rule '%.*s' in '%s', did you mean '%s'?", IC_STR_ARG(name), verb,
                      nearest);
         else
-            complain(r, "unknown rule '%.*s' in '%s'; 'isrcheck rules' lists all",
-                     IC_STR_ARG(name), verb);
+            complain(r, "unknown rule '%.*s' in '%s'; 'isrcheck rules' lists all", IC_STR_ARG(name),
+                     verb);
     }
     if (!any)
         complain(r, "'%s[]' names no rule and suppresses nothing: write %s[RULE] reason", verb,

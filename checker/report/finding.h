@@ -53,7 +53,7 @@ struct ic_finding {
     const char *message;
     const char *assumption; // of a possible finding; else NULL
     struct ic_position at;
-    const char *function; // that holds the position
+    const char *function;      // that holds the position
     const char *const *locals; // names of that function's parameters and local variables
     uint32_t local_count;
     const char *program;
@@ -112,7 +112,7 @@ struct ic_report {
     // Set before the run: the working folder as it is seen from the top of the repository, so that
     // fingerprints do not depend on it; NULL: not known.
     const char *top;
-    bool incomplete;    // exit status 3 unless parse errors are allowed
+    bool incomplete; // exit status 3 unless parse errors are allowed
     // A program without an ISR lost code to parse errors: the ISR may have been in it.
     bool isr_lost;
 };

@@ -158,8 +158,7 @@ static void take_mark(struct maker *m, uint32_t mark)
     bool changes = pragma.kind == IC_PRAGMA_DISABLE || pragma.kind == IC_PRAGMA_ENABLE;
     if (changes)
         rules = ic_pragma_rules(m->arena, m->book, pragma.ids);
-    if (changes ? rules.count == 0
-                : pragma.kind != IC_PRAGMA_PUSH && pragma.kind != IC_PRAGMA_POP)
+    if (changes ? rules.count == 0 : pragma.kind != IC_PRAGMA_PUSH && pragma.kind != IC_PRAGMA_POP)
         return;
     ic_vec_push(&m->events, mark);
     if (changes)
@@ -199,7 +198,8 @@ const struct ic_disabled *ic_disabled_make(struct ic_arena *arena, const struct 
     struct ic_disabled *d = ic_arena_alloc(arena, sizeof *d);
     d->unit = unit;
     d->includers = find_includers(arena, unit);
-    struct maker m = {.arena = arena, .book = book, .out = d, .rules = ic_rulebook_rule_count(book)};
+    struct maker m = {
+        .arena = arena, .book = book, .out = d, .rules = ic_rulebook_rule_count(book)};
     m.open = ic_arena_ids(arena, m.rules);
     m.pushed = ic_calloc((size_t)MAX_PUSHED * m.rules, sizeof *m.pushed);
     for (uint32_t i = 0; i < unit->marks.count; i++)

@@ -143,8 +143,8 @@ void ic_suppressions_read(struct ic_suppressions *set, const struct ic_rulebook 
         if (mark->kind == IC_MARK_PAGED_CODE || mark->kind == IC_MARK_EXPECT)
             continue;
         name = name ? name : ic_arena_str(arena, ic_str(program)).data;
-        struct entry entry = {.at = place_of(arena, unit, mark->loc), .book = book,
-                              .program = name, .of = IC_NONE};
+        struct entry entry = {
+            .at = place_of(arena, unit, mark->loc), .book = book, .program = name, .of = IC_NONE};
         if (mark->kind == IC_MARK_COMMENT) {
             comments[i] = add_comment(set, entry, text);
             struct entry *one = &set->entries.at[comments[i]];
@@ -257,8 +257,8 @@ static bool is_about(const struct entry *e, const struct ic_finding *finding,
     return e->everywhere || covers(extent, e->lines[0]) || covers(extent, e->lines[1]);
 }
 
-static void apply_entry(struct ic_report *report, const struct entry *e,
-                        struct ic_finding *finding, const struct extent *extent)
+static void apply_entry(struct ic_report *report, const struct entry *e, struct ic_finding *finding,
+                        const struct extent *extent)
 {
     for (uint32_t i = 0; i < e->says.rules.count; i++) {
         if (strcmp(e->says.rules.at[i]->name, finding->rule->name) != 0 ||
@@ -393,14 +393,19 @@ static void report_unused(struct ic_report *report, const struct entry *e,
     struct ic_buf names = {0};
     if (unused_names(e, &names)) {
         struct ic_step *step = ic_arena_alloc(&report->arena, sizeof *step);
-        struct ic_finding f = {.rule = rule, .severity = rule->severity,
-                               .confidence = IC_DEFINITE, .at = e->at, .function = "",
-                               .program = e->program, .context = {"", "", "", IC_NONE},
-                               .trace = step, .trace_count = 1};
-        f.message = ic_arena_printf(&report->arena,
-                                    "suppresses nothing: there is no finding of %s here",
-                                    names.data)
-                        .data;
+        struct ic_finding f = {.rule = rule,
+                               .severity = rule->severity,
+                               .confidence = IC_DEFINITE,
+                               .at = e->at,
+                               .function = "",
+                               .program = e->program,
+                               .context = {"", "", "", IC_NONE},
+                               .trace = step,
+                               .trace_count = 1};
+        f.message =
+            ic_arena_printf(&report->arena, "suppresses nothing: there is no finding of %s here",
+                            names.data)
+                .data;
         *step = (struct ic_step){e->at, "", 0, IC_NONE, f.message};
         ic_vec_push(&report->findings, f);
     }

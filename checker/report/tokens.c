@@ -238,8 +238,8 @@ static void make_statements(struct ic_tokens *out)
     bool was_directive = false;
     for (uint32_t i = 0; i < out->at.count; i++) {
         struct ic_token *t = &out->at.at[i];
-        bool first = t->directive ? !was_directive || ic_str_is(ic_token_text_of(out, i), "#")
-                                  : p.fresh;
+        bool first =
+            t->directive ? !was_directive || ic_str_is(ic_token_text_of(out, i), "#") : p.fresh;
         was_directive = t->directive;
         uint32_t *now = t->directive ? &directive : &code;
         if (first)
@@ -264,8 +264,8 @@ bool ic_tokens_load(struct ic_tokens *tokens, const char *path)
     tokens->at.count = tokens->statements.count = 0;
     if (!ic_source_line(&tokens->source, path, 1, &line))
         return false;
-    struct lexer l = {.out = tokens, .text = ic_buf_view(&tokens->source.text), .line = 1,
-                      .line_start = true};
+    struct lexer l = {
+        .out = tokens, .text = ic_buf_view(&tokens->source.text), .line = 1, .line_start = true};
     if (ic_str_starts(l.text, "\xEF\xBB\xBF"))
         l.at = 3;
     lex(&l);

@@ -43,9 +43,7 @@ static bool has_text(const json_t *list, const char *text)
 {
     size_t i;
     const json_t *item;
-    json_array_foreach(list, i, item)
-        if (strcmp(json_string_value(item), text) == 0)
-            return true;
+    json_array_foreach(list, i, item) if (strcmp(json_string_value(item), text) == 0) return true;
     return false;
 }
 
@@ -119,9 +117,9 @@ static bool fits_any(const json_t *rules, const struct ic_node *node)
 {
     size_t i;
     const json_t *one;
-    json_array_foreach(rules, i, one)
-        if (json_is_string(one) ? fits_type(json_string_value(one), node) : fits(one, node))
-            return true;
+    json_array_foreach(rules, i, one) if (json_is_string(one)
+                                              ? fits_type(json_string_value(one), node)
+                                              : fits(one, node)) return true;
     return false;
 }
 
@@ -129,9 +127,7 @@ static bool fits_all(const json_t *rules, const struct ic_node *node)
 {
     size_t i;
     const json_t *one;
-    json_array_foreach(rules, i, one)
-        if (!fits(one, node))
-            return false;
+    json_array_foreach(rules, i, one) if (!fits(one, node)) return false;
     return true;
 }
 
@@ -146,9 +142,8 @@ static bool fits_map(const json_t *rule, const struct ic_node *node)
                 : json_is_false(others) || (others && !fits(others, key->next)))
             return false;
     }
-    json_array_foreach(json_object_get(rule, "required"), i, needed)
-        if (!ic_node_get(node, json_string_value(needed)))
-            return false;
+    json_array_foreach(json_object_get(rule, "required"), i,
+                       needed) if (!ic_node_get(node, json_string_value(needed))) return false;
     return true;
 }
 
@@ -168,8 +163,8 @@ static bool fits(const json_t *rule, const struct ic_node *node)
     const json_t *items = json_object_get(rule, "items");
     if (to)
         return fits(part(json_string_value(to) + strlen("#/$defs/")), node);
-    if (type && !(json_is_string(type) ? fits_type(json_string_value(type), node)
-                                       : fits_any(type, node)))
+    if (type &&
+        !(json_is_string(type) ? fits_type(json_string_value(type), node) : fits_any(type, node)))
         return false;
     if (values && (node->kind != IC_NODE_TEXT || !has_text(values, node->text.data)))
         return false;
