@@ -8,6 +8,7 @@ using llvm::StringRef;
 namespace isrcheck {
 namespace {
 
+const size_t MostOfMacro = 16; // comments of one definition
 const StringRef Tool = "isrcheck";
 const StringRef Blank = " \t\r\n\v\f";
 
@@ -55,6 +56,17 @@ SourceLocation behind(Preprocessor &PP, SourceLocation Loc) {
     return T.getLocation();
 }
 
+// Does the comment at `Loc` stand alone above the definition of the macro whose name is at `Name`?
+bool isAbove(Preprocessor &PP, SourceLocation Loc, unsigned Name) {
+    const SourceManager &SM = PP.getSourceManager();
+    if (!startsLine(SM, Loc))
+        return false;
+    auto [File, Next] = SM.getDecomposedLoc(behind(PP, Loc));
+    StringRef Between = SM.getBufferData(File).slice(Next, Name);
+    return Between.consume_front("#") && Between.ltrim(" \t").consume_front("define") &&
+           !Between.contains('\n');
+}
+
 } // namespace
 
 void CommentMarks::comment(SourceRange Range, StringRef Text, std::vector<PositionMark> &Marks) {
@@ -80,22 +92,16 @@ void CommentMarks::defined(Preprocessor &PP, const MacroInfo &Macro) {
         return;
     const SourceManager &SM = PP.getSourceManager();
     auto [File, Name] = SM.getDecomposedLoc(SM.getExpansionLoc(Macro.getDefinitionLoc()));
-    for (const Seen &One : Latest) {
-        auto [InFile, Offset] = SM.getDecomposedLoc(One.Loc);
-        if (InFile != File)
-            continue;
-        bool Inside = Offset > Name;
-        if (!Inside && startsLine(SM, One.Loc)) {
-            // Above it: what follows is the `#` of the definition's line.
-            StringRef Between =
-                SM.getBufferData(File).slice(SM.getDecomposedLoc(behind(PP, One.Loc)).second, Name);
-            Inside = Between.consume_front("#") && Between.ltrim(" \t").consume_front("define") &&
-                     !Between.contains('\n');
-        }
-        if (Inside)
-            Defined[&Macro].push_back(One.Mark);
+    std::vector<size_t> Found;
+    for (size_t I = Latest.size(); I-- > 0 && Found.size() < MostOfMacro;) {
+        auto [InFile, Offset] = SM.getDecomposedLoc(Latest[I].Loc);
+        if (InFile != File || (Offset < Name && !isAbove(PP, Latest[I].Loc, Name)))
+            break;
+        Found.push_back(Latest[I].Mark);
     }
     Latest.clear();
+    if (!Found.empty())
+        Defined[&Macro].assign(Found.rbegin(), Found.rend());
 }
 
 void CommentMarks::expanded(SourceLocation Loc, const MacroInfo *Macro,

@@ -169,12 +169,13 @@ static uint32_t line_of(const struct ic_tokens *tokens, uint32_t index)
     return index < tokens->at.count ? tokens->at.at[index].line : 0;
 }
 
-static bool is_before_code(const struct ic_tokens *tokens, uint32_t index)
+// Number of the first token that is no directive's.
+static uint32_t first_code(const struct ic_tokens *tokens)
 {
-    for (uint32_t i = 0; i < index; i++)
-        if (!tokens->at.at[i].directive)
-            return false;
-    return true;
+    uint32_t i = 0;
+    while (i < tokens->at.count && tokens->at.at[i].directive)
+        i++;
+    return i;
 }
 
 // Without the file: the comment's own line and the one behind it.
@@ -185,13 +186,14 @@ static void guess_lines(struct entry *e)
     e->everywhere = e->says.scope == IC_SCOPE_FILE;
 }
 
-static void find_lines(struct ic_report *report, const struct ic_tokens *tokens, struct entry *e)
+static void find_lines(struct ic_report *report, const struct ic_tokens *tokens, uint32_t code,
+                       struct entry *e)
 {
     uint32_t next = ic_tokens_before(tokens, e->at.line, e->at.column);
     bool alone = next == 0 || tokens->at.at[next - 1].last_line < e->at.line;
     switch (e->says.scope) {
     case IC_SCOPE_FILE:
-        e->everywhere = is_before_code(tokens, next);
+        e->everywhere = next <= code;
         if (e->everywhere || e->says.rules.count == 0)
             break;
         struct remarker remarker = {report, e->at};
@@ -238,6 +240,11 @@ static bool covers(const struct extent *e, uint32_t line)
 // Applying
 // ------------------------------------------------------------------------------------------
 
+static uint64_t rule_key(const struct ic_rule *rule)
+{
+    return ic_hash_bytes(rule->name, strlen(rule->name));
+}
+
 static void hide(struct ic_report *report, struct ic_finding *finding, const char *reason)
 {
     if (finding->suppressed)
@@ -254,7 +261,7 @@ static bool is_about(const struct entry *e, const struct ic_finding *finding,
     if (e->kind == EXPANSION)
         return finding->at.macro && finding->at.macro[0] && e->at.line == finding->at.line &&
                e->at.column == finding->at.column;
-    return e->everywhere || covers(extent, e->lines[0]) || covers(extent, e->lines[1]);
+    return covers(extent, e->lines[0]) || covers(extent, e->lines[1]);
 }
 
 static void apply_entry(struct ic_report *report, const struct entry *e, struct ic_finding *finding,
@@ -291,27 +298,109 @@ struct group {
     uint32_t finding_count;
 };
 
-static void apply_group(struct ic_report *report, struct ic_tokens *tokens, struct group group,
-                        bool again)
+// A line that an entry is about.
+struct about {
+    uint32_t line;
+    const struct entry *entry;
+};
+struct abouts {
+    IC_VEC(struct about) at;
+};
+
+static int by_line(const void *left, const void *right)
 {
-    bool read = ic_tokens_load(tokens, group.entries[0]->at.file);
-    for (uint32_t i = 0; i < group.entry_count && !again; i++) {
-        struct entry *e = group.entries[i];
+    const struct about *a = left, *b = right;
+    int order = (a->line > b->line) - (a->line < b->line);
+    return order ? order : (a->entry > b->entry) - (a->entry < b->entry);
+}
+
+static void list_lines(const struct group *group, struct abouts *out)
+{
+    for (uint32_t i = 0; i < group->entry_count; i++) {
+        const struct entry *e = group->entries[i];
+        uint32_t lines[] = {e->lines[0], e->lines[1], e->kind == EXPANSION ? e->at.line : 0};
+        for (size_t k = 0; k < sizeof lines / sizeof *lines; k++)
+            if (lines[k])
+                ic_vec_push(&out->at, (struct about){lines[k], e});
+    }
+    if (out->at.count)
+        qsort(out->at.at, out->at.count, sizeof *out->at.at, by_line);
+}
+
+static void apply_lines(struct ic_report *report, const struct abouts *abouts,
+                        struct ic_finding *finding, const struct extent *extent,
+                        const struct ic_statement *lines)
+{
+    uint32_t low = 0, high = abouts->at.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (abouts->at.at[middle].line < lines->line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < abouts->at.count && abouts->at.at[low].line <= lines->last_line; low++)
+        apply_entry(report, abouts->at.at[low].entry, finding, extent);
+}
+
+// Those about the whole file: by rule, the first one hides.
+static void apply_everywhere(struct ic_report *report, const struct group *group)
+{
+    struct ic_map first = {0}, hit = {0};
+    for (uint32_t i = 0; i < group->entry_count; i++)
+        for (uint32_t k = 0;
+             group->entries[i]->everywhere && k < group->entries[i]->says.rules.count; k++)
+            ic_map_add(&first, rule_key(group->entries[i]->says.rules.at[k]), i, NULL);
+    for (uint32_t i = 0; i < group->finding_count && first.count; i++) {
+        uint64_t key = rule_key(group->findings[i]->rule);
+        uint32_t entry = ic_map_get(&first, key);
+        if (entry == IC_NONE)
+            continue;
+        ic_map_set(&hit, key, 1);
+        hide(report, group->findings[i], group->entries[entry]->says.reason);
+    }
+    for (uint32_t i = 0; i < group->entry_count && hit.count; i++) {
+        const struct entry *e = group->entries[i];
+        for (uint32_t k = 0; e->everywhere && k < e->says.rules.count; k++)
+            e->used[k] |= ic_map_get(&hit, rule_key(e->says.rules.at[k])) != IC_NONE;
+    }
+    ic_map_release(&first);
+    ic_map_release(&hit);
+}
+
+static void place_entries(struct ic_report *report, const struct ic_tokens *tokens, bool read,
+                          const struct group *group)
+{
+    uint32_t code = read ? first_code(tokens) : 0;
+    for (uint32_t i = 0; i < group->entry_count; i++) {
+        struct entry *e = group->entries[i];
         if (e->kind == PRAGMA)
             e->lines[0] = e->at.line;
         else if (e->kind == COMMENT && read)
-            find_lines(report, tokens, e);
+            find_lines(report, tokens, code, e);
         else if (e->kind == COMMENT)
             guess_lines(e);
     }
-    for (uint32_t i = 0; i < group.finding_count; i++) {
-        struct ic_finding *f = group.findings[i];
+}
+
+static void apply_group(struct ic_report *report, struct ic_tokens *tokens,
+                        const struct group *group, bool again)
+{
+    struct abouts abouts = {0};
+    bool read = ic_tokens_load(tokens, group->entries[0]->at.file);
+    if (!again)
+        place_entries(report, tokens, read, group);
+    list_lines(group, &abouts);
+    for (uint32_t i = 0; i < group->finding_count; i++) {
+        struct ic_finding *f = group->findings[i];
         struct extent extent = {{{f->at.line, f->at.line}, {f->at.line, f->at.line}}};
         if (read)
             extent = extent_of(tokens, &f->at);
-        for (uint32_t k = 0; k < group.entry_count; k++)
-            apply_entry(report, group.entries[k], f, &extent);
+        apply_lines(report, &abouts, f, &extent, &extent.at[0]);
+        apply_lines(report, &abouts, f, &extent, &extent.at[1]);
     }
+    apply_everywhere(report, group);
+    ic_vec_release(&abouts.at);
 }
 
 // Applies all entries to the findings from `first` on; `again`: lines are known.
@@ -338,7 +427,7 @@ static void apply_entries(struct ic_suppressions *set, uint32_t first, bool agai
         group.findings = findings + at;
         while (at < count && strcmp(findings[at]->at.file, file) == 0)
             at++, group.finding_count++;
-        apply_group(report, &tokens, group, again);
+        apply_group(report, &tokens, &group, again);
     }
     ic_tokens_release(&tokens);
     free(entries);
