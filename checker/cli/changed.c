@@ -78,14 +78,18 @@ static void open_file(struct ic_diff *diff, struct ic_str name)
 static void take_binary(struct ic_diff *diff, struct ic_str line)
 {
     static const char and[] = " and ", differ[] = " differ";
+    enum { AND = sizeof and-1, DIFFER = sizeof differ - 1 };
     if (!ic_str_ends(line, differ))
         return;
-    line.len -= sizeof differ - 1;
+    line.len -= DIFFER;
     for (size_t i = line.len; i-- > 0;) {
         struct ic_str rest = ic_str_n(line.data + i, line.len - i);
         if (!ic_str_starts(rest, and))
             continue;
-        open_file(diff, ic_str_n(rest.data + sizeof and-1, rest.len - (sizeof and-1)));
+        rest = ic_str_n(rest.data + AND, rest.len - AND);
+        if (!ic_str_starts(rest, "b/") && !ic_str_starts(rest, "\"b/"))
+            continue;
+        open_file(diff, rest);
         if (diff->file != IC_NONE)
             diff->changes->files.at[diff->file].all = true;
         return;
