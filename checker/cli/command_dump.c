@@ -5,6 +5,22 @@
 #include "rulebook/schema.h"
 #include "unit/text.h"
 
+static void dump_arguments(const struct ic_job *job, struct ic_buf *out)
+{
+    for (uint32_t k = 0; k < job->arg_count; k++) {
+        ic_buf_printf(out, "    arg %s", job->args[k]);
+        if (job->arg_origins)
+            ic_buf_printf(out, "    from %s", job->arg_origins[k]);
+        ic_buf_char(out, '\n');
+    }
+    for (uint32_t k = 0; k < job->trace_function_count; k++)
+        ic_buf_printf(out, "    trace function %s\n", job->trace_functions[k]);
+    for (uint32_t k = 0; k < job->trace_config_count; k++)
+        ic_buf_printf(out, "    trace functions of %s\n", job->trace_configs[k]);
+    for (uint32_t k = 0; k < job->generated_count; k++)
+        ic_buf_printf(out, "    made by the build %s\n", job->generated[k]);
+}
+
 static void dump_jobs(struct ic_session *session, struct ic_buf *out)
 {
     const struct ic_jobs *jobs = &session->jobs;
@@ -18,8 +34,9 @@ static void dump_jobs(struct ic_session *session, struct ic_buf *out)
         }
         ic_buf_printf(out, "  file %s\n    from %s\n    folder %s\n", job->file, job->origin,
                       job->folder);
-        for (uint32_t k = 0; k < job->arg_count; k++)
-            ic_buf_printf(out, "    arg %s\n", job->args[k]);
+        for (uint32_t k = 0; k < job->also_count; k++)
+            ic_buf_printf(out, "    also in %s\n", jobs->programs.at[job->also[k]].name);
+        dump_arguments(job, out);
         for (uint32_t k = 0; k < job->root_count; k++)
             ic_buf_printf(out, "    root %s\n", job->roots[k]);
     }

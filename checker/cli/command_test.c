@@ -28,7 +28,9 @@ static bool resolve_case(struct tests *tests, const struct ic_test_case *one, st
 {
     const char *cwd = tests->session.cli->cwd;
     if (!ic_is_unit_file(one->path))
-        return ic_project_resolve(&one->path, 1, one->args, one->arg_count, cwd, part, error);
+        return ic_project_resolve(
+            &(struct ic_project_request){&one->path, 1, one->args, one->arg_count, cwd, NULL}, part,
+            error);
     struct ic_job job = {.file = one->path, .folder = cwd, .place = one->path, .origin = "test"};
     ic_vec_push(&part->jobs, job);
     return true;

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "project/wdk.h"
 #include "unit/text.h"
 
 #ifdef ISRCHECK_WITH_CLANG
@@ -11,13 +12,16 @@
 #include <stdlib.h>
 
 struct setup {
-    const char *cwd, *wdk, *fallback_headers; // NULL: none
-    bool keep_expectations;
+    const char *cwd, *fallback_headers; // NULL: none
+    struct ic_wdk wdk;
+    bool has_wdk, keep_expectations;
 };
 
 struct worker {
     const struct setup *setup;
 #ifdef ISRCHECK_WITH_CLANG
+    struct ic_arena arena;
+    struct ic_frontend_wdk wdk;
     struct ic_frontend *frontend;
 #endif
 };
@@ -63,15 +67,38 @@ static void read_unit(const struct worker *worker, const struct ic_job *job, str
 // ------------------------------------------------------------------------------------------
 
 #ifdef ISRCHECK_WITH_CLANG
+static struct ic_frontend_mode show_mode(struct ic_arena *arena, const struct ic_wdk_mode *mode)
+{
+    struct ic_frontend_framework *list =
+        ic_arena_array(arena, mode->frameworks.count, sizeof *list);
+    for (uint32_t i = 0; i < mode->frameworks.count; i++) {
+        const struct ic_wdk_framework *from = &mode->frameworks.at[i];
+        list[i] = (struct ic_frontend_framework){from->major, from->minor, from->folder};
+    }
+    return (struct ic_frontend_mode){mode->folders.at, list, mode->folders.count,
+                                     mode->frameworks.count, mode->framework_at};
+}
+
 static bool open_frontend(struct worker *worker, struct ic_error *error)
 {
+    const struct ic_wdk *wdk = &worker->setup->wdk;
+    worker->wdk = (struct ic_frontend_wdk){
+        .tops = wdk->tops.at,
+        .top_count = wdk->tops.count,
+        .archives = wdk->archives.at,
+        .archive_count = wdk->archives.count,
+        .kernel = show_mode(&worker->arena, &wdk->kernel),
+        .user = show_mode(&worker->arena, &wdk->user),
+    };
     struct ic_frontend_options options = {
         .cwd = worker->setup->cwd,
-        .wdk = worker->setup->wdk,
+        .wdk = worker->setup->has_wdk ? &worker->wdk : NULL,
         .fallback_headers = worker->setup->fallback_headers,
         .keep_expectations = worker->setup->keep_expectations,
     };
     worker->frontend = ic_frontend_open(&options, error);
+    if (!worker->frontend)
+        ic_arena_release(&worker->arena);
     return worker->frontend != NULL;
 }
 
@@ -97,6 +124,7 @@ static void read_source(const struct worker *worker, const struct ic_job *job, s
 static void close_frontend(struct worker *worker)
 {
     ic_frontend_close(worker->frontend);
+    ic_arena_release(&worker->arena);
 }
 #else
 static bool open_frontend(struct worker *worker, struct ic_error *error)
@@ -150,58 +178,39 @@ static void close_worker(void *state)
 // Options
 // ------------------------------------------------------------------------------------------
 
-static void look_for_headers(void *data, struct ic_str name)
+static bool reads_sources(const struct ic_jobs *jobs)
 {
-    static const char *const parts[] = {"km", "um", "shared"};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        *(bool *)data |= ic_str_eq_nocase(name, ic_str(parts[i]));
+    for (uint32_t i = 0; i < jobs->jobs.count; i++)
+        if (!ic_is_unit_file(jobs->jobs.at[i].file))
+            return true;
+    return false;
 }
 
-struct wdk_search {
-    struct ic_arena *arena;
-    const char *folder;
-    unsigned depth;
-    bool found;
-};
-
-static void look_into(void *data, struct ic_str name)
+// A WDK that nobody named is looked for, and told; test cases are made for the tool's own headers.
+static void find_wdk(struct setup *setup, const struct ic_session *session)
 {
-    struct wdk_search *search = data, below = *search;
-    if (search->found || search->depth == 0 || name.data[0] == '.')
+    struct ic_wdk_notes notes = {0};
+    if (session->keep_expectations || !reads_sources(&session->jobs))
         return;
-    below.folder = ic_path_join(search->arena, ic_str(search->folder), name).data;
-    below.depth--;
-    if (ic_file_kind(below.folder) != IC_FILE_FOLDER)
-        return;
-    ic_folder_each(below.folder, look_for_headers, &search->found, NULL);
-    bool leads_on = ic_str_eq_nocase(name, ic_str("include")) ||
-                    ic_str_eq_nocase(name, ic_str("c")) ||
-                    (name.data[0] >= '0' && name.data[0] <= '9');
-    if (!search->found && leads_on)
-        ic_folder_each(below.folder, look_into, &below, NULL);
-    search->found |= below.found;
+    setup->has_wdk = ic_wdk_find(setup->cwd, &setup->wdk, &notes);
+    for (uint32_t i = 0; i < notes.texts.count; i++)
+        ic_say(session->cli, IC_SEVERITY_NOTE, "%s", notes.texts.at[i]);
+    ic_vec_release(&notes.texts);
+    if (setup->has_wdk)
+        ic_say(session->cli, IC_SEVERITY_NOTE, "using %s in '%s' (%s)", setup->wdk.name,
+               setup->wdk.path, setup->wdk.why);
 }
 
-// A Windows Kits/10 root (Include/<version>/km), an Include/<version> folder (km), or an unpacked
-// package (c/Include/<version>/km).
-static bool check_wdk(struct ic_arena *arena, const char *path, struct ic_error *error)
+static bool choose_wdk(struct setup *setup, const struct ic_session *session,
+                       struct ic_error *error)
 {
-    struct wdk_search search = {arena, path, 4, false};
-    enum ic_file_kind kind = ic_file_kind(path);
-    if (kind == IC_FILE_NONE)
-        return ic_fail(error, "option '--wdk': there is no folder '%s'", path);
-    if (kind != IC_FILE_FOLDER)
-        return ic_fail(error, "option '--wdk': '%s' is no folder", path);
-    if (!ic_folder_each(path, look_for_headers, &search.found, error))
-        return false;
-    if (!search.found)
-        ic_folder_each(path, look_into, &search, NULL);
-    return search.found ||
-           ic_fail(
-               error,
-               "option '--wdk': '%s' holds no WDK headers: name a Windows Kits/10 root, an "
-               "Include/<version> folder (with km and shared in it), or an unpacked WDK package",
-               path);
+    const char *asked = session->cli->settings.wdk;
+    struct ic_error why = {0};
+    if (!asked)
+        find_wdk(setup, session);
+    else if (strcmp(asked, "none") != 0)
+        setup->has_wdk = ic_wdk_open(asked, setup->cwd, NULL, &setup->wdk, &why);
+    return !why.text[0] || ic_fail(error, "option '--wdk': %s", why.text);
 }
 
 bool ic_lowering_init(struct ic_lowering *lowering, struct ic_session *session,
@@ -210,11 +219,8 @@ bool ic_lowering_init(struct ic_lowering *lowering, struct ic_session *session,
     struct ic_cli *cli = session->cli;
     struct ic_arena *arena = &cli->settings.arena;
     struct setup setup = {.cwd = cli->cwd, .keep_expectations = session->keep_expectations};
-    if (cli->settings.wdk) {
-        if (!check_wdk(arena, cli->settings.wdk, error))
-            return false;
-        setup.wdk = ic_path_join(arena, ic_str(cli->cwd), ic_str(cli->settings.wdk)).data;
-    }
+    if (!choose_wdk(&setup, session, error))
+        return false;
     struct ic_str headers = ic_path_join(arena, ic_str(cli->rules), ic_str("headers"));
     if (!cli->settings.no_fallback_headers && ic_file_kind(headers.data) == IC_FILE_FOLDER)
         setup.fallback_headers = headers.data;
@@ -226,5 +232,7 @@ bool ic_lowering_init(struct ic_lowering *lowering, struct ic_session *session,
 
 void ic_lowering_release(struct ic_lowering *lowering)
 {
-    free(lowering->data);
+    struct setup *setup = lowering->data;
+    ic_wdk_release(&setup->wdk);
+    free(setup);
 }

@@ -96,14 +96,6 @@ static bool set_rules(struct ic_settings *settings, const struct ic_option *opti
     return true;
 }
 
-static bool set_later(struct ic_settings *settings, const struct ic_option *option,
-                      const char *value, struct ic_error *error)
-{
-    (void)settings, (void)value;
-    return ic_fail(error, "option '--%s' comes with a later version of isrcheck; run without it",
-                   option->name);
-}
-
 // The table
 // ------------------------------------------------------------------------------------------
 
@@ -122,10 +114,11 @@ const struct ic_option *ic_options(void)
     static const struct ic_option options[] = {
         {"project", 'p', "PATH", RUN, set_text, AT(project),
          "read this project; PATHs are then source files that only\nfilter the report"},
-        {"configuration", 0, "C|P", RUN, set_later, 0,
-         "configuration of a project file, as \"Release|x64\" (comes later)"},
+        {"configuration", 0, "C|P", RUN, set_text, AT(configuration),
+         "configuration of projects, as \"Release|x64\" (default: the first\nthat is like it)"},
         {"wdk", 0, "DIR", PARSE, set_text, AT(wdk),
-         "a Windows Kits/10 root, an Include/<version> folder,\nor an unpacked WDK NuGet package"},
+         "a Windows Kits/10 root, an Include/<version> folder,\na WDK package of NuGet (folder or "
+         ".nupkg), a folder of\nthese, a WinDDK root; none: the bundled headers alone"},
         {"no-fallback-headers", 0, NULL, PARSE, set_flag, AT(no_fallback_headers),
          "do not fill in missing DDI headers with isrcheck's own"},
         {"rules", 0, "DIR", BOOK, add_text, AT(rules),
@@ -144,11 +137,10 @@ const struct ic_option *ic_options(void)
          "their bounds, depth, and whether it defers"},
         {"format", 0, "FORMAT", FORMAT, set_text, AT(format), "of standard output (default: text)"},
         {"output", 0, "FORMAT:PATH", CHECK, add_text, AT(outputs),
-         "write a report to a file as well; repeatable"},
+         "write a report to a file as well ('-': to standard output\ninstead); repeatable"},
         {"baseline", 0, "FILE", CHECK, set_once, AT(baseline),
          "hide the findings that FILE has recorded"},
-        {"write-baseline", 0, "FILE", CHECK, set_once, AT(write_baseline),
-         "record the findings in FILE; with --baseline, what it hides\nis kept"},
+        {"write-baseline", 0, "FILE", CHECK, set_once, AT(write_baseline), "record the findings"},
         {"changed-since", 0, "REV", CHECK, set_once, AT(changed_since),
          "hide findings whose path touches no line that differs from\ngit revision REV"},
         {"jobs", 'j', "N", PARSE, set_count, AT(jobs),

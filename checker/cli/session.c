@@ -65,8 +65,15 @@ static bool resolve_sources(struct ic_session *session, const struct ic_words *p
                        "printed units (*.unit) only",
                        paths->at[0]);
 #endif
-    return ic_project_resolve(paths->at, paths->count, settings->clang_args.at,
-                              settings->clang_args.count, session->cli->cwd, &session->jobs, error);
+    struct ic_project_request request = {
+        .paths = paths->at,
+        .path_count = paths->count,
+        .extra_args = settings->clang_args.at,
+        .extra_count = settings->clang_args.count,
+        .cwd = session->cli->cwd,
+        .configuration = settings->configuration,
+    };
+    return ic_project_resolve(&request, &session->jobs, error);
 }
 
 static bool resolve(struct ic_session *session, const struct ic_words *paths,

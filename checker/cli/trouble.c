@@ -2,11 +2,6 @@
 
 enum { SHOWN = 5 };
 
-static bool is_lost(const struct ic_unit_row *unit)
-{
-    return strcmp(unit->status, "ok") != 0 && strcmp(unit->status, "recovered") != 0;
-}
-
 void ic_session_say_remarks(const struct ic_session *session)
 {
     enum { MOST = 50 };
@@ -28,7 +23,7 @@ static void say_lost(const struct ic_session *session)
     const struct ic_report *report = &session->report;
     for (uint32_t i = 0; i < report->units.count; i++) {
         const struct ic_unit_row *unit = &report->units.at[i];
-        if (!is_lost(unit))
+        if (!ic_unit_is_lost(unit))
             continue;
         struct ic_error error = {0};
         ic_fail_at(&error, unit->file, 0, 0, "not analysed (%s)%s%s", unit->status,
@@ -72,11 +67,15 @@ static void say_recovered(const struct ic_session *session)
 {
     const struct ic_report *report = &session->report;
     uint32_t files = 0, errors = 0, holes = 0, shown = 0;
+    uint32_t tokens = 0, lost = 0, reached = 0;
     for (uint32_t i = 0; i < report->units.count; i++) {
         const struct ic_unit_row *unit = &report->units.at[i];
+        tokens += unit->tokens;
         if (strcmp(unit->status, "recovered") != 0)
             continue;
         files++;
+        lost += unit->lost_tokens;
+        reached += unit->lost_in_contexts;
         errors += unit->errors;
         holes += unit->holes;
     }
@@ -96,8 +95,11 @@ static void say_recovered(const struct ic_session *session)
         ic_say(session->cli, IC_SEVERITY_NOTE, "and %u more: see \"units\" of --format json",
                files - shown);
     if (holes)
-        ic_say(session->cli, IC_SEVERITY_NOTE, "in %u place%s code was lost", holes,
-               holes == 1 ? "" : "s");
+        ic_say(
+            session->cli, IC_SEVERITY_NOTE,
+            "in %u place%s code was lost: %u of %u tokens, %u of them in routines that a context "
+            "reaches",
+            holes, holes == 1 ? "" : "s", lost, tokens, reached);
 }
 
 // path:line:column of the first place where whole functions may have been lost.
@@ -133,7 +135,7 @@ static void say_incomplete(const struct ic_session *session)
     for (uint32_t i = 0; i < session->report.contexts.count; i++) {
         const struct ic_context_row *row = &session->report.contexts.at[i];
         struct ic_error error = {0};
-        if (!row->incomplete)
+        if (!row->incomplete || !row->interrupt)
             continue;
         ic_fail_at(&error, row->at.file, row->at.line, row->at.column,
                    "code that '%s' (%s %s) reaches was lost to parse errors, so findings may be "
@@ -190,6 +192,6 @@ bool ic_session_is_incomplete(const struct ic_session *session)
 {
     bool incomplete = session->report.incomplete;
     for (uint32_t i = 0; i < session->report.units.count; i++)
-        incomplete |= is_lost(&session->report.units.at[i]);
+        incomplete |= ic_unit_is_lost(&session->report.units.at[i]);
     return incomplete && !session->cli->settings.allow_parse_errors;
 }

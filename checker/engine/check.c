@@ -30,8 +30,7 @@ static void each_program(const struct ic_jobs *jobs, const struct ic_units *unit
         const struct ic_unit **linked = ic_arena_array(&arena, part->count, sizeof *linked);
         for (uint32_t k = 0; k < part->count; k++)
             linked[k] = &units->at[part->job[k]];
-        const struct ic_rulebook *book =
-            books.one ? books.one : books.each[jobs->jobs.at[part->job[0]].program];
+        const struct ic_rulebook *book = books.one ? books.one : books.each[part->program];
         struct ic_program *program = ic_program_link(book, part->name, linked, part->count);
         visit(data, program);
         ic_program_free(program);
@@ -81,6 +80,7 @@ static void report_unit(struct ic_report *report, const struct ic_unit *unit)
                               .status = statuses[unit->info.status],
                               .errors = unit->info.errors,
                               .holes = unit->holes.count,
+                              .tokens = unit->info.tokens,
                               .lost_tokens = unit->info.lost_tokens,
                               .lost_functions = ic_unit_lost_functions(unit),
                               .message = message(report, unit)};
@@ -91,8 +91,9 @@ static void report_unit(struct ic_report *report, const struct ic_unit *unit)
         const struct ic_include *include = &unit->includes.at[i];
         if (include->found != IC_NONE)
             continue;
-        struct ic_unseen_row missing = {"missing-include", keep(report, unit, include->name),
-                                        position(report, unit, include->loc)};
+        struct ic_unseen_row missing = {.kind = "missing-include",
+                                        .name = keep(report, unit, include->name),
+                                        .at = position(report, unit, include->loc)};
         ic_vec_push(&report->unseen, missing);
     }
 }

@@ -50,7 +50,7 @@ static void add_part(struct makers *m, struct ic_str name, const uint32_t *jobs,
     uint32_t *kept = ic_arena_array(&m->parts->arena, count, sizeof *kept);
     memcpy(kept, jobs, count * sizeof *kept);
     qsort(kept, count, sizeof *kept, by_number);
-    ic_vec_push(&m->parts->parts, (struct ic_part){unique_name(m, name), kept, count});
+    ic_vec_push(&m->parts->parts, (struct ic_part){unique_name(m, name), kept, count, 0});
 }
 
 static struct ic_str shown(struct makers *m, struct ic_str path)
@@ -343,33 +343,62 @@ static void join_items(struct makers *m, const struct ic_cut *cut)
     ic_arena_release(&arena);
 }
 
-static void link_program(struct makers *m, const struct ic_units *units, uint32_t first,
-                         uint32_t count)
+// The jobs that one program has: those of its own are in a row, others are of several programs.
+struct membership {
+    uint32_t first, count;
+    const struct ic_item_edge *shared; // program, job
+    uint32_t shared_count;
+};
+
+static void link_program(struct makers *m, const struct ic_units *units, uint32_t index,
+                         const struct membership *jobs)
 {
-    const struct ic_job_program *program = &m->jobs->programs.at[m->jobs->jobs.at[first].program];
+    const struct ic_job_program *program = &m->jobs->programs.at[index];
     struct ic_cut cut = {0};
-    if (program->loose)
-        ic_cut_make(m->jobs, units, first, count, &cut);
+    uint32_t known = m->parts->parts.count;
+    if (program->loose && jobs->count)
+        ic_cut_make(m->jobs, units, jobs->first, jobs->count, &cut);
     if (cut.items.count > 1) {
         join_items(m, &cut);
-    } else {
-        uint32_t *all = ic_arena_array(&m->parts->arena, count, sizeof *all);
-        for (uint32_t i = 0; i < count; i++)
-            all[i] = first + i;
-        add_part(m, ic_str(program->name), all, count);
+    } else if (jobs->count + jobs->shared_count) {
+        uint32_t *all =
+            ic_arena_array(&m->parts->arena, jobs->count + jobs->shared_count, sizeof *all);
+        for (uint32_t i = 0; i < jobs->count; i++)
+            all[i] = jobs->first + i;
+        for (uint32_t i = 0; i < jobs->shared_count; i++)
+            all[jobs->count + i] = jobs->shared[i].to;
+        add_part(m, ic_str(program->name), all, jobs->count + jobs->shared_count);
     }
+    for (uint32_t i = known; i < m->parts->parts.count; i++)
+        m->parts->parts.at[i].program = index;
     ic_cut_release(&cut);
+}
+
+typedef IC_VEC(struct ic_item_edge) item_edges;
+
+static void list_shared(item_edges *pairs, const struct ic_jobs *jobs)
+{
+    for (uint32_t i = 0; i < jobs->jobs.count; i++)
+        for (uint32_t k = 0; k < jobs->jobs.at[i].also_count; k++)
+            ic_vec_push(pairs, (struct ic_item_edge){jobs->jobs.at[i].also[k], i});
+    sort_pairs(pairs->at, &pairs->count);
 }
 
 void ic_parts_make(const struct ic_jobs *jobs, const struct ic_units *units, struct ic_parts *parts)
 {
     struct makers m = {.jobs = jobs, .parts = parts};
-    for (uint32_t i = 0, end; i < jobs->jobs.count; i = end) {
-        end = i + 1;
-        while (end < jobs->jobs.count && jobs->jobs.at[end].program == jobs->jobs.at[i].program)
-            end++;
-        link_program(&m, units, i, end - i);
+    item_edges shared = {0};
+    list_shared(&shared, jobs);
+    uint32_t job = 0, pair = 0;
+    for (uint32_t p = 0; p < jobs->programs.count; p++) {
+        struct membership members = {.first = job, .shared = shared.at ? shared.at + pair : NULL};
+        for (; job < jobs->jobs.count && jobs->jobs.at[job].program == p; job++)
+            members.count++;
+        for (; pair < shared.count && shared.at[pair].from == p; pair++)
+            members.shared_count++;
+        link_program(&m, units, p, &members);
     }
+    ic_vec_release(&shared);
     ic_pool_release(&m.names);
 }
 

@@ -32,6 +32,7 @@ struct ic_part {
     const char *name;    // unique in the run
     const uint32_t *job; // indices, ascending; the same for jobs and units
     uint32_t count;
+    uint32_t program; // of the jobs' programs
 };
 
 struct ic_parts {

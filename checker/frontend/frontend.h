@@ -10,13 +10,36 @@
 extern "C" {
 #endif
 
+// A version of KMDF or UMDF in the WDK.
+struct ic_frontend_framework {
+    uint32_t major, minor;
+    const char *folder;
+};
+
+// What the WDK has for one kind of driver: folders in order of search. The version that the job's
+// macros (KMDF_VERSION_MINOR ...) name is put in front of folders[framework_at].
+struct ic_frontend_mode {
+    const char *const *folders;
+    const struct ic_frontend_framework *frameworks; // oldest first
+    uint32_t folder_count, framework_count, framework_at;
+};
+
+// A WDK, found by others. Paths are absolute, in the disk's spelling; those behind an archive's own
+// path name what is packed in it.
+struct ic_frontend_wdk {
+    const char *const *tops;     // folders that everything lies in or below
+    const char *const *archives; // zip files that count as folders
+    uint32_t top_count, archive_count;
+    struct ic_frontend_mode kernel, user;
+};
+
 // What is the same for all files of a run. All texts are NUL-terminated and outlive the frontend.
 struct ic_frontend_options {
-    const char *cwd;              // absolute working folder; unit paths are relative to it
-    const char *wdk;              // Windows Kits/10 root, an Include/<version> folder, or NULL
-    const char *fallback_headers; // folder of the bundled DDI headers, or NULL for none
-    const char *resource_dir;     // Clang's (holds include/stddef.h), or NULL to look for it
-    bool keep_expectations;       // keep test comments as IC_MARK_EXPECT
+    const char *cwd;                   // absolute working folder; unit paths are relative to it
+    const struct ic_frontend_wdk *wdk; // or NULL; outlives the frontend
+    const char *fallback_headers;      // folder of the bundled DDI headers, or NULL for none
+    const char *resource_dir;          // Clang's (holds include/stddef.h), or NULL to look for it
+    bool keep_expectations;            // keep test comments as IC_MARK_EXPECT
 };
 
 // One file to read.

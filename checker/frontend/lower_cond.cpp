@@ -143,6 +143,27 @@ static bool isConstantVariable(const VarDecl *VD, const ASTContext &Context) {
 
 static bool looksConstant(const Expr *E, const ASTContext &Context, int &Budget);
 
+// Whether `E` is `&((T *)0)->a.b[2]`: the kits' FIELD_OFFSET counts its bytes.
+static bool isNullBased(const Expr *E, const ASTContext &Context, int &Budget) {
+    while (E && --Budget >= 0) {
+        E = strip(E);
+        if (const auto *C = dyn_cast<CastExpr>(E)) {
+            if (C->getCastKind() == CK_NullToPointer || C->getCastKind() == CK_IntegralToPointer)
+                return looksConstant(C->getSubExpr(), Context, Budget);
+            E = C->getSubExpr();
+        } else if (const auto *Op = dyn_cast<UnaryOperator>(E)) {
+            E = Op->getOpcode() == UO_AddrOf ? Op->getSubExpr() : nullptr;
+        } else if (const auto *M = dyn_cast<MemberExpr>(E)) {
+            E = M->getBase();
+        } else if (const auto *A = dyn_cast<ArraySubscriptExpr>(E)) {
+            E = looksConstant(A->getIdx(), Context, Budget) ? A->getBase() : nullptr;
+        } else {
+            return false;
+        }
+    }
+    return false;
+}
+
 // Goes on from an operator to its last operand, if the others look constant; else gives null.
 static const Expr *constantOperand(const Expr *E, const ASTContext &Context, int &Budget) {
     if (const auto *C = dyn_cast<CastExpr>(E)) {
@@ -167,6 +188,9 @@ static const Expr *constantOperand(const Expr *E, const ASTContext &Context, int
 static bool looksConstant(const Expr *E, const ASTContext &Context, int &Budget) {
     while (E && --Budget >= 0) {
         E = strip(E);
+        const auto *C = dyn_cast<CastExpr>(E);
+        if (C && C->getCastKind() == CK_PointerToIntegral)
+            return isNullBased(C->getSubExpr(), Context, Budget);
         switch (E->getStmtClass()) {
         case Stmt::IntegerLiteralClass:
         case Stmt::CharacterLiteralClass:

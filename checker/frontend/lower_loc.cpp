@@ -262,6 +262,8 @@ uint32_t Locations::ddiMacro(SourceLocation Token) {
         FileID File = SM.getFileID(SM.getSpellingLoc(Body));
         if (info(File).Row != IC_NONE && info(File).Origin != IC_ORIGIN_USER)
             Name = identifierAt(Token);
+        else if (!Name) // the user's own macro, which one of a DDI header names
+            return 0;
     }
     return Name;
 }

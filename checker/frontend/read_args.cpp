@@ -40,11 +40,13 @@ enum Meaning {
     Standard,
     NoStandardIncludes,
     KernelMode,
+    UserMode,
     Pack,
     CompilerVersion,
     NoExceptions,
     PassAs,
     PassFlag,
+    Ignore,  // precompiled headers, which say nothing: the source includes them as well
     Drop,    // with its value, unless that looks like an argument
     DropNext // with the next argument whatever it looks like
 };
@@ -59,7 +61,16 @@ struct Option {
 
 // The first match counts: longer names stand before those they begin with.
 const Option Options[] = {
-    {"include-pch", Separate, ClangOnly, Drop},
+    {"include-pch", Separate, ClangOnly, Ignore},
+    {"Winvalid-pch", Flag, ClangOnly, Ignore},
+    {"Yu", Joined, ClOnly, Ignore},
+    {"Yu", Flag, ClOnly, Ignore},
+    {"Yc", Joined, ClOnly, Ignore},
+    {"Yc", Flag, ClOnly, Ignore},
+    {"YX", Flag, ClOnly, Ignore},
+    {"YX", Joined, ClOnly, Ignore},
+    {"Y-", Flag, ClOnly, Ignore},
+    {"Fp", Joined, ClOnly, Ignore},
     {"include", Separate, ClangOnly, ForcedInclude},
     {"-include", Separate, ClangOnly, ForcedInclude},
     {"-include=", Joined, ClangOnly, ForcedInclude},
@@ -98,6 +109,7 @@ const Option Options[] = {
     {"X", Flag, ClOnly, NoStandardIncludes},
     {"kernel", Flag, ClOnly, KernelMode},
     {"fms-kernel", Flag, ClangOnly, KernelMode},
+    {"fno-ms-kernel", Flag, ClangOnly, UserMode}, // no option of Clang's: the project readers' own
     {"fms-extensions", Flag, ClangOnly, PassFlag},
     {"fms-compatibility-version=", Joined, ClangOnly, CompilerVersion},
     {"fmsc-version=", Joined, ClangOnly, CompilerVersion},
@@ -228,7 +240,7 @@ private:
             return drop(Arg);
         if (TakesNext)
             Value = Job.args[Next++];
-        if (!apply(O, Arg, Value))
+        if (!apply(O, Arg, Value) && O.What != Ignore)
             drop(TakesNext ? (Arg + " " + Value).str() : Arg.str());
         if (StringRef(O.Name) == "link") // the rest is the linker's
             Next = Job.arg_count;
@@ -321,10 +333,8 @@ private:
             Out.Triple = llvm::Triple::normalize(Value);
             return true;
         case Bits32:
-            Bits = 32;
-            return true;
         case Bits64:
-            Bits = 64;
+            Bits = O.What == Bits32 ? 32 : 64;
             return true;
         case Standard:
             Std = Value.str();
@@ -333,22 +343,23 @@ private:
             Out.StandardIncludes = false;
             return true;
         case KernelMode:
-            Out.Kernel = true;
+        case UserMode:
+            Out.Kernel = O.What == KernelMode;
             return true;
         case Pack:
             return pack(Value);
         case PassAs:
-            return pass(O.As);
         case PassFlag:
-            return pass(Arg);
+            return pass(O.As ? StringRef(O.As) : Arg);
         case CompilerVersion:
             return compilerVersion(Value);
         case NoExceptions:
             Out.Exceptions = false;
             return true;
+        case Ignore:
         case Drop:
         case DropNext:
-            return false;
+            break;
         }
         return false;
     }

@@ -13,6 +13,8 @@ namespace isrcheck {
 namespace {
 
 constexpr uint64_t FileLimit = 64u << 20;
+constexpr int TryLimit = 1000; // names looked at for one path, if many differ in case only
+constexpr StringRef GeneratedRoot = "/<generated>/"; // no folder on any disk
 
 // Is `Path` the folder `Base` or below it? Leaves what follows `Base` in `Rest`.
 bool isBelow(StringRef Path, StringRef Base, bool IgnoreCase, StringRef &Rest) {
@@ -61,6 +63,14 @@ private:
     StringRef Text;
 };
 
+// Of entries that differ in case only, the one called `Name`, else the first.
+const DiskCache::Entry *exact(llvm::ArrayRef<DiskCache::Entry> All, StringRef Name) {
+    for (const DiskCache::Entry &E : All)
+        if (E.Name == Name)
+            return &E;
+    return &All.front();
+}
+
 } // namespace
 
 // Disk ------------------------------------------------------------------------------------------
@@ -69,6 +79,11 @@ const DiskCache::Listing &DiskCache::listing(StringRef Folder) {
     auto [At, IsNew] = Listings.try_emplace(Folder);
     if (!IsNew)
         return At->second;
+    if (Packed.holds(Folder)) {
+        for (const std::string &Name : Packed.names(Folder))
+            At->second[StringRef(Name).lower()].push_back({Name, false});
+        return At->second;
+    }
     std::error_code EC;
     for (fs::directory_iterator I(Folder, EC, false), E; I != E && !EC; I.increment(EC)) {
         StringRef Name = path::filename(I->path());
@@ -81,28 +96,32 @@ const DiskCache::Listing &DiskCache::listing(StringRef Folder) {
     return At->second;
 }
 
-const DiskCache::Entry *DiskCache::find(StringRef Folder, StringRef Name) {
+llvm::ArrayRef<DiskCache::Entry> DiskCache::findAll(StringRef Folder, StringRef Name) {
     const Listing &All = listing(Folder);
     auto At = All.find(Name.lower());
+    if (At == All.end()) // Windows takes no notice of blanks and dots at a name's end
+        At = All.find(Name.rtrim(" .").lower());
     if (At == All.end())
-        return nullptr;
-    for (const Entry &E : At->second)
-        if (E.Name == Name)
-            return &E;
-    return &At->second.front();
+        return {};
+    return At->second;
 }
 
-std::vector<std::string> DiskCache::names(StringRef Folder) {
-    std::vector<std::string> Names;
-    for (const auto &Same : listing(Folder))
-        for (const Entry &E : Same.second)
-            Names.push_back(E.Name);
-    llvm::sort(Names);
-    return Names;
+const DiskCache::Entry *DiskCache::find(StringRef Folder, StringRef Name) {
+    llvm::ArrayRef<Entry> All = findAll(Folder, Name);
+    return All.empty() ? nullptr : exact(All, Name);
+}
+
+llvm::ErrorOr<llvm::vfs::Status> DiskCache::status(StringRef Path) const {
+    if (Packed.holds(Path))
+        return Packed.status(Path);
+    fs::file_status Stat;
+    if (std::error_code EC = fs::status(Path, Stat))
+        return EC;
+    return llvm::vfs::Status::copyWithNewName(Stat, Path);
 }
 
 std::string DiskCache::spelling(StringRef Path) {
-    if (fs::exists(Path))
+    if (status(Path))
         return Path.str();
     std::string Disk = "/";
     llvm::SmallVector<StringRef, 16> Parts;
@@ -124,34 +143,39 @@ void DiskCache::clear() {
     Bytes = 0;
 }
 
+std::unique_ptr<llvm::MemoryBuffer> DiskCache::read(StringRef Path) const {
+    if (Packed.holds(Path))
+        return Packed.text(Path, FileLimit);
+    // Read, not mapped: a file that shrinks meanwhile must not raise SIGBUS.
+    auto Raw = llvm::MemoryBuffer::getFile(Path, false, true, true);
+    return Raw ? std::move(*Raw) : nullptr;
+}
+
 const FileContent &DiskCache::content(StringRef Path) {
     auto [At, IsNew] = Contents.try_emplace(Path);
     FileContent &C = At->second;
     if (!IsNew)
         return C;
-    fs::file_status Stat;
-    if (fs::status(Path, Stat))
+    llvm::ErrorOr<llvm::vfs::Status> Stat = status(Path);
+    if (!Stat)
         return C;
     C.State = ContentState::NotRegular;
-    if (Stat.type() != fs::file_type::regular_file)
+    if (!Stat->isRegularFile())
         return C;
     C.State = ContentState::TooLarge;
-    if (Stat.getSize() > FileLimit)
+    if (Stat->getSize() > FileLimit)
         return C;
     C.State = ContentState::Unreadable;
-    // Read, not mapped: a file that shrinks meanwhile must not raise SIGBUS.
-    auto Raw = llvm::MemoryBuffer::getFile(Path, false, true, true);
+    std::unique_ptr<llvm::MemoryBuffer> Raw = read(Path);
     if (!Raw)
         return C;
     C.State = ContentState::Binary;
-    C.Text = asText(std::move(*Raw));
+    C.Text = asText(std::move(Raw));
     if (!C.Text)
         return C;
     C.State = ContentState::Good;
     Bytes += C.Text->getBufferSize();
-    C.Status = llvm::vfs::Status(Path, Stat.getUniqueID(), Stat.getLastModificationTime(), 0, 0,
-                                 C.Text->getBufferSize(), fs::file_type::regular_file,
-                                 fs::perms::all_read);
+    C.Status = llvm::vfs::Status::copyWithNewSize(*Stat, C.Text->getBufferSize());
     C.Status.ExposesExternalVFSPath = true;
     return C;
 }
@@ -167,8 +191,11 @@ bool JobFiles::allow(StringRef Path, ic_origin Origin) {
     B.Origin = Origin;
     const Found &Inside = resolve(B.Path);
     B.Disk = Inside.IsFolder ? Inside.Disk : Disk.spelling(B.Path);
-    llvm::SmallString<256> Real;
-    if (B.Disk.empty() || !fs::is_directory(B.Disk) || fs::real_path(B.Disk, Real))
+    llvm::ErrorOr<llvm::vfs::Status> Stat = Disk.status(B.Disk);
+    llvm::SmallString<256> Real(B.Disk);
+    if (B.Disk.empty() || !Stat || !Stat->isDirectory())
+        return false;
+    if (!Disk.Packed.holds(B.Disk) && fs::real_path(B.Disk, Real))
         return false;
     B.Real = Real.str().str();
     Bases.push_back(std::move(B));
@@ -182,7 +209,10 @@ bool JobFiles::isOpen(StringRef RealPath) const {
 
 const JobFiles::Found &JobFiles::resolve(const Twine &Path) {
     llvm::SmallString<256> Text;
-    std::string Full = absolutePath(Path.toStringRef(Text), Folder);
+    StringRef Asked = Path.toStringRef(Text);
+    if (isGenerated(Asked))
+        return make(Asked);
+    std::string Full = absolutePath(Asked, Folder);
     auto At = Known.find(Full);
     if (At == Known.end())
         At = Known.try_emplace(Full, lookUp(Full)).first;
@@ -193,46 +223,98 @@ JobFiles::Found JobFiles::lookUp(StringRef Path) {
     Found Result;
     for (const Base &B : Bases) {
         StringRef Rest;
-        if (isBelow(Path, B.Path, true, Rest) && walk(B, Rest, Result))
+        int Tries = 0;
+        if (isBelow(Path, B.Path, true, Rest) && walk(B.Disk, Rest, false, Tries, Result))
             return Result;
     }
     return Found();
 }
 
-// Follows `Rest` from the folder `From`, in the disk's spelling. Where a link is passed, what it
-// leads to has to be open as well.
-bool JobFiles::walk(const Base &From, StringRef Rest, Found &Result) {
-    std::string At = From.Disk;
-    bool Links = false;
-    llvm::SmallVector<StringRef, 16> Parts;
-    Rest.split(Parts, '/', -1, false);
-    for (StringRef Part : Parts) {
-        const DiskCache::Entry *E = Disk.find(At, Part);
-        if (!E)
+// Follows `Rest` from the folder `At`, in the disk's spelling. Of names that differ in case the
+// exact one comes first; a folder that does not lead there is left for the next.
+bool JobFiles::walk(std::string At, StringRef Rest, bool Links, int &Tries, Found &Result) {
+    while (!Rest.empty()) {
+        StringRef Part;
+        std::tie(Part, Rest) = Rest.split('/');
+        if (Part.empty())
+            continue;
+        llvm::ArrayRef<DiskCache::Entry> All = Disk.findAll(At, Part);
+        if (All.empty() || ++Tries > TryLimit)
             return false;
-        Links |= E->Link;
         if (At.back() != '/')
             At += '/';
-        At += E->Name;
+        const DiskCache::Entry *First = exact(All, Part);
+        if (All.size() > 1) {
+            if (walk(At + First->Name, Rest, Links || First->Link, Tries, Result))
+                return true;
+            return llvm::any_of(All, [&](const DiskCache::Entry &E) {
+                return &E != First && walk(At + E.Name, Rest, Links || E.Link, Tries, Result);
+            });
+        }
+        Links |= First->Link;
+        At += First->Name;
     }
+    return arrive(At, Links, Result);
+}
+
+// Where a link was passed, what it leads to has to be open as well.
+bool JobFiles::arrive(const std::string &At, bool Links, Found &Result) {
     if (Links) {
         llvm::SmallString<256> Real;
         if (fs::real_path(At, Real) || !isOpen(Real))
             return false;
     }
-    fs::file_status Stat;
-    if (fs::status(At, Stat))
+    llvm::ErrorOr<llvm::vfs::Status> Stat = Disk.status(At);
+    if (!Stat)
         return false;
+    Result = Found();
     Result.Disk = At;
-    Result.IsFolder = Stat.type() == fs::file_type::directory_file;
+    Result.IsFolder = Stat->isDirectory();
     if (Result.IsFolder) {
-        Result.Status = llvm::vfs::Status::copyWithNewName(llvm::vfs::Status(Stat), At);
+        Result.Status = *Stat;
         Result.Status.ExposesExternalVFSPath = true;
         return true;
     }
     Result.Content = &Disk.content(At);
     Result.Status = Result.Content->Status;
     return Result.Content->State == ContentState::Good;
+}
+
+std::string JobFiles::generate(GeneratedHeaders *Headers) {
+    Generated = Headers;
+    Made.clear();
+    MadeContents.clear();
+    GeneratedFolder = GeneratedRoot.str() + std::to_string(++GeneratedCount);
+    return GeneratedFolder;
+}
+
+bool JobFiles::isGenerated(StringRef Path) {
+    return Path.starts_with(GeneratedRoot);
+}
+
+// What is no header is a folder: it may have one below.
+const JobFiles::Found &JobFiles::make(StringRef Path) {
+    auto [At, IsNew] = Made.try_emplace(Path);
+    Found &F = At->second;
+    if (!IsNew || !Generated || !Path.starts_with(GeneratedFolder))
+        return F;
+    auto ID = llvm::vfs::getNextVirtualUniqueID();
+    StringRef Name = path::filename(Path);
+    const std::string *Text =
+        Path.size() > GeneratedFolder.size() ? Generated->text(Name) : nullptr;
+    F.Disk = Path.str();
+    F.IsFolder = !Text;
+    F.Status = llvm::vfs::Status(Path, ID, {}, 0, 0, Text ? Text->size() : 0,
+                                 Text ? fs::file_type::regular_file : fs::file_type::directory_file,
+                                 fs::perms::all_read);
+    if (!Text)
+        return F;
+    FileContent &C = MadeContents[Path.str()];
+    C.State = ContentState::Good;
+    C.Text = llvm::MemoryBuffer::getMemBuffer(*Text, Path);
+    C.Status = F.Status;
+    F.Content = &C;
+    return F;
 }
 
 std::string JobFiles::find(StringRef Path) {
@@ -280,6 +362,8 @@ std::error_code JobFiles::getRealPath(const Twine &Path, llvm::SmallVectorImpl<c
 
 // The innermost open folder decides; of two that are the same, the one that is not the user's.
 ic_origin JobFiles::origin(StringRef Path) const {
+    if (isGenerated(Path))
+        return IC_ORIGIN_DDI;
     const Base *Best = nullptr;
     for (const Base &B : Bases) {
         if (!isBelow(Path, B.Disk))
@@ -292,6 +376,8 @@ ic_origin JobFiles::origin(StringRef Path) const {
 }
 
 std::string JobFiles::displayPath(StringRef Path) const {
+    if (isGenerated(Path))
+        return ("<generated>/" + path::filename(Path)).str();
     StringRef Rest;
     if (isBelow(Path, Cwd, false, Rest) && !Rest.empty())
         return Rest.str();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "frontend/lowering.hpp"
+#include "frontend/read_archives.hpp"
 #include "frontend/read_args.hpp"
 
 #include "llvm/ADT/StringMap.h"
@@ -11,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace isrcheck {
 
@@ -21,6 +23,15 @@ struct FileContent {
     ContentState State = ContentState::Missing;
     std::unique_ptr<llvm::MemoryBuffer> Text; // set when Good
     llvm::vfs::Status Status;
+    mutable std::optional<std::vector<llvm::StringRef>> Includes; // see read_includes.hpp
+};
+
+// Headers that the driver's build makes.
+class GeneratedHeaders {
+public:
+    virtual ~GeneratedHeaders() = default;
+    // What to read for a header of that base name; null if the build makes none.
+    virtual const std::string *text(llvm::StringRef Name) = 0;
 };
 
 // What was read from the disk so far: folder listings and file contents. Shared by the files of a
@@ -36,10 +47,15 @@ public:
     // none. A folder is listed when first asked about.
     const Entry *find(llvm::StringRef Folder, llvm::StringRef Name);
 
-    // All names in `Folder`, sorted.
-    std::vector<std::string> names(llvm::StringRef Folder);
+    // All entries of `Folder` called `Name` without regard to case, sorted.
+    llvm::ArrayRef<Entry> findAll(llvm::StringRef Folder, llvm::StringRef Name);
 
     const FileContent &content(llvm::StringRef Path);
+
+    // Of an absolute path in the disk's spelling.
+    llvm::ErrorOr<llvm::vfs::Status> status(llvm::StringRef Path) const;
+
+    Archives Packed; // archives that count as folders; add them before anything is asked for
 
     // Size of all contents; the caller clears the cache when it is too much and nobody uses it.
     size_t bytes() const { return Bytes; }
@@ -55,6 +71,7 @@ private:
     size_t Bytes = 0;
 
     const Listing &listing(llvm::StringRef Folder);
+    std::unique_ptr<llvm::MemoryBuffer> read(llvm::StringRef Path) const;
 };
 
 class JobFiles : public llvm::vfs::FileSystem, public FileClassifier {
@@ -67,6 +84,12 @@ public:
 
     // The disk's spelling of `Path`, empty if it does not exist or is not open to the job.
     std::string find(llvm::StringRef Path);
+
+    // Gives the folder in which `Headers`, which outlives its use, is found; null ends it. It is a
+    // new one each time, so that nobody who keeps files takes them for those of another job. Any
+    // path below it will do: headers that are really there have to come first.
+    std::string generate(GeneratedHeaders *Headers);
+    static bool isGenerated(llvm::StringRef Path);
 
     // The text of a file found this way; null when it can't be read as text.
     const FileContent *text(llvm::StringRef Path);
@@ -101,10 +124,17 @@ private:
     std::string Folder, Cwd;
     std::vector<Base> Bases;
     llvm::StringMap<Found> Known; // by absolute path as asked
+    GeneratedHeaders *Generated = nullptr;
+    std::string GeneratedFolder;
+    unsigned GeneratedCount = 0;
+    llvm::StringMap<Found> Made; // by path as asked
+    std::map<std::string, FileContent> MadeContents;
 
     const Found &resolve(const llvm::Twine &Path);
     Found lookUp(llvm::StringRef Path);
-    bool walk(const Base &From, llvm::StringRef Rest, Found &Result);
+    const Found &make(llvm::StringRef Path);
+    bool walk(std::string At, llvm::StringRef Rest, bool Links, int &Tries, Found &Result);
+    bool arrive(const std::string &At, bool Links, Found &Result);
     bool isOpen(llvm::StringRef RealPath) const;
 };
 

@@ -14,7 +14,8 @@ struct ParseInput {
     std::string File; // in the disk's spelling
     std::string ResourceDir;
     std::vector<std::string> SystemFolders;
-    std::string FallbackFolder; // empty: none
+    std::string FallbackFolder;  // empty: none
+    std::string GeneratedFolder; // of headers that are nowhere else
     bool Kernel;
     bool KeepExpectations;
     Repairs Repair;

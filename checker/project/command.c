@@ -149,8 +149,7 @@ static uint32_t utf16(struct ic_str text, size_t i)
                : 0;
 }
 
-// MSBuild writes UTF-16 with a byte order mark; others write UTF-8, with or without one.
-static struct ic_str decode(struct ic_str text, struct ic_buf *room)
+struct ic_str ic_command_text(struct ic_str text, struct ic_buf *room)
 {
     if (ic_str_starts(text, "\xEF\xBB\xBF"))
         return ic_str_n(text.data + 3, text.len - 3);
@@ -192,7 +191,7 @@ static void expand_file(struct expansion *e, const char *name, uint32_t depth)
     else if (!ic_file_read(path, IC_RESPONSE_SIZE, &bytes, &error))
         note(r, name, error.text);
     else
-        ic_command_split(r->arena, decode(ic_buf_view(&bytes), &room), r->quoting, &words);
+        ic_command_split(r->arena, ic_command_text(ic_buf_view(&bytes), &room), r->quoting, &words);
     expand(e, words.at, words.count, depth + 1);
     ic_vec_release(&words);
     ic_buf_release(&bytes);

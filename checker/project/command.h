@@ -3,6 +3,7 @@
 #define IC_PROJECT_COMMAND_H
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/vec.h"
 
 #ifdef __cplusplus
@@ -25,6 +26,10 @@ enum ic_quoting ic_command_quoting(struct ic_str command);
 // Appends the arguments of `text`, which live in `arena`. An open quote ends with the text.
 void ic_command_split(struct ic_arena *arena, struct ic_str text, enum ic_quoting quoting,
                       struct ic_args *args);
+
+// `bytes` of a text file as UTF-8 without byte order mark, in `room` if they are UTF-16. MSBuild
+// writes UTF-16 with a mark; others write UTF-8, with or without one.
+struct ic_str ic_command_text(struct ic_str bytes, struct ic_buf *room);
 
 // What bounds response files: how deep they may be nested, how many a command may have, the size of
 // one, and the number of arguments of a command in all.

@@ -1,6 +1,7 @@
 #include "base/file.h"
 #include "project/folder_tree.h"
 #include "project/resolver.h"
+#include "project/windows_path.h"
 
 #include <jansson.h>
 
@@ -12,6 +13,7 @@ enum {
 struct entry {
     const char *file, *folder;         // absolute
     const char *output;                // absolute, or NULL
+    const char *there;                 // `folder` on the Windows machine it was written on, or NULL
     const json_t *command, *arguments; // one of them
 };
 
@@ -26,6 +28,10 @@ struct database {
     uint32_t root_count;
     uint32_t other, repeated; // entries that are no source, that repeat a file
     struct ic_job common;
+    struct ic_disk disk;
+    struct ic_windows_map map;
+    uint32_t lost, lost_folders; // Windows paths of sources, and others, that are not here
+    const char *lost_file;       // the first of them
 };
 
 const char *ic_find_database(struct ic_resolver *resolver, const char *folder)
@@ -43,15 +49,19 @@ const char *ic_find_database(struct ic_resolver *resolver, const char *folder)
 // Entries
 // ------------------------------------------------------------------------------------------
 
+static const char *windows_slashes(struct ic_arena *arena, const char *path)
+{
+    char *text = (char *)ic_arena_str(arena, ic_str(path)).data;
+    for (char *c = text; *c; c++)
+        if (*c == '\\')
+            *c = '/';
+    return text;
+}
+
 static const char *slashes(struct ic_arena *arena, const char *path)
 {
-    struct ic_str copy = ic_arena_str(arena, ic_str(path));
-    bool drive = copy.len > 2 && copy.data[1] == ':';
-    char *text = (char *)copy.data;
-    for (size_t i = 0; drive && i < copy.len; i++)
-        if (text[i] == '\\')
-            text[i] = '/';
-    return text;
+    bool drive = strlen(path) > 2 && path[1] == ':';
+    return drive ? windows_slashes(arena, path) : path;
 }
 
 static struct ic_str full(struct database *d, struct ic_str folder, const char *path)
@@ -63,6 +73,24 @@ static struct ic_str full(struct database *d, struct ic_str folder, const char *
 static bool fail(struct database *d, size_t entry, const char *what)
 {
     return ic_fail_at(d->resolver->error, d->shown, 0, 0, "entry %zu %s", entry + 1, what);
+}
+
+// An entry of a database that was written on a Windows machine. False: its source is not here.
+static bool find_here(struct database *d, struct entry *entry)
+{
+    struct ic_arena *arena = &d->resolver->jobs->arena;
+    const char *file = ic_windows_map_source(&d->map, ic_str(entry->file));
+    if (!file) {
+        d->lost++;
+        if (!d->lost_file)
+            d->lost_file = entry->file;
+        return false;
+    }
+    const char *folder = ic_windows_map_path(&d->map, ic_str(entry->folder));
+    entry->file = file;
+    entry->there = entry->folder;
+    entry->folder = folder ? folder : ic_path_folder(arena, ic_str(file)).data;
+    return true;
 }
 
 static bool read_entry(struct database *d, size_t index, const json_t *value)
@@ -86,9 +114,12 @@ static bool read_entry(struct database *d, size_t index, const json_t *value)
         return fail(d, index, "is one too many: at most 20000 source files are read");
     struct ic_str absolute = full(d, d->folder, folder);
     entry.folder = absolute.data;
-    entry.file = full(d, absolute, file).data;
+    bool windows = ic_windows_absolute(absolute);
+    entry.file =
+        full(d, absolute, windows ? windows_slashes(&d->resolver->jobs->arena, file) : file).data;
     entry.output = output && *output ? full(d, absolute, output).data : NULL;
-    ic_vec_push(&d->entries, entry);
+    if (!ic_windows_absolute(ic_str(entry.file)) || find_here(d, &entry))
+        ic_vec_push(&d->entries, entry);
     return true;
 }
 
@@ -250,6 +281,33 @@ static void strip(struct database *d, struct entry *entry, const struct ic_args 
     }
 }
 
+// The arguments with their Windows paths as they are here, without those that are not.
+static void map_paths(struct database *d, const struct entry *entry, struct ic_args *args)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < args->count; i++) {
+        const char *arg = args->at[i];
+        size_t name = ic_windows_path_option(arg);
+        bool next = name && !arg[name] && i + 1 < args->count;
+        if (!name || (!arg[name] && !next)) {
+            args->at[kept++] = arg;
+            continue;
+        }
+        const char *value = next ? args->at[++i] : arg + name;
+        struct ic_arena *arena = &d->resolver->jobs->arena;
+        struct ic_str there = full(d, ic_str(entry->there), windows_slashes(arena, value));
+        const char *here = ic_windows_map_path(&d->map, there);
+        if (here && next)
+            args->at[kept++] = arg;
+        if (here)
+            args->at[kept++] =
+                next ? here : ic_arena_printf(arena, "%.*s%s", (int)name, arg, here).data;
+        else
+            d->lost_folders++;
+    }
+    args->count = kept;
+}
+
 // Jobs
 // ------------------------------------------------------------------------------------------
 
@@ -280,6 +338,8 @@ static void add_job(struct database *d, struct entry *entry)
     struct ic_args words = {0}, args = {0};
     split(d, entry, &words);
     strip(d, entry, &words, &args);
+    if (entry->there)
+        map_paths(d, entry, &args);
     struct ic_job job = d->common;
     job.file = entry->file;
     job.folder = entry->folder;
@@ -295,6 +355,16 @@ static void add_job(struct database *d, struct entry *entry)
     ic_vec_release(&args);
 }
 
+static void note_lost(struct database *d)
+{
+    if (d->lost)
+        ic_resolver_note(d->resolver, "%s: %u source files are not on this machine, '%s' is one",
+                         d->shown, d->lost, d->lost_file);
+    if (d->lost_folders)
+        ic_resolver_note(d->resolver, "%s: %u include folders and headers are not on this machine",
+                         d->shown, d->lost_folders);
+}
+
 static void add_jobs(struct database *d)
 {
     find_sources(d);
@@ -304,6 +374,7 @@ static void add_jobs(struct database *d)
         add_job(d, &d->entries.at[i]);
     ic_resolver_note(d->resolver, "using %s (%u source files)", d->shown,
                      d->entries.count - d->repeated);
+    note_lost(d);
     if (d->other)
         ic_resolver_note(d->resolver, "%s: %u entries are no C or C++ source files", d->shown,
                          d->other);
@@ -336,11 +407,13 @@ bool ic_read_database(struct ic_resolver *resolver, const char *path)
     struct database d = {.resolver = resolver, .path = path};
     d.shown = ic_resolver_shown(resolver, path);
     find_roots(&d);
+    ic_windows_map_init(&d.map, &resolver->jobs->arena, &d.disk, d.folder.data);
     json_t *list = parse(&d);
     bool ok = list && read_entries(&d, list);
     if (ok)
         add_jobs(&d);
     json_decref(list);
     ic_vec_release(&d.entries);
+    ic_disk_release(&d.disk);
     return ok;
 }

@@ -38,12 +38,18 @@ bool ic_is_source(struct ic_str path)
     return has_suffix(ic_str_base_name(path), suffixes);
 }
 
-bool ic_is_future_project(struct ic_str path)
+enum ic_project_kind ic_project_kind(struct ic_str path)
 {
-    static const char *const suffixes[] = {".vcxproj", ".sln", ".slnx", NULL};
     struct ic_str name = ic_str_base_name(path);
-    return has_suffix(name, suffixes) || ic_str_eq_nocase(name, ic_str("sources")) ||
-           ic_str_eq_nocase(name, ic_str("dirs"));
+    if (ic_str_ends_nocase(name, ".sln") || ic_str_ends_nocase(name, ".slnx"))
+        return IC_PROJECT_SOLUTION;
+    if (ic_str_ends_nocase(name, ".vcxproj"))
+        return IC_PROJECT_VCX;
+    if (ic_str_ends_nocase(name, ".tlog"))
+        return IC_PROJECT_TLOG;
+    if (ic_str_eq_nocase(name, ic_str("sources")))
+        return IC_PROJECT_SOURCES;
+    return ic_str_eq_nocase(name, ic_str("dirs")) ? IC_PROJECT_DIRS : IC_PROJECT_NONE;
 }
 
 static bool is_header(struct ic_str name)
@@ -76,6 +82,16 @@ static void see_folder(struct walker *w, struct ic_str name)
         ic_vec_push(&w->pending, (struct folder){keep(w), w->at.depth + 1});
 }
 
+static void see_project(struct walker *w, enum ic_project_kind kind)
+{
+    if (kind == IC_PROJECT_SOLUTION)
+        ic_vec_push(&w->walk->solutions, keep(w));
+    else if (kind == IC_PROJECT_VCX)
+        ic_vec_push(&w->walk->projects, keep(w));
+    else if (kind == IC_PROJECT_SOURCES)
+        ic_vec_push(&w->walk->builds, keep(w));
+}
+
 static void see_file(struct walker *w, struct ic_str name)
 {
     if (is_header(name)) {
@@ -85,8 +101,8 @@ static void see_file(struct walker *w, struct ic_str name)
             fail(w, "holds more source files than", IC_FOLDER_TREE_SOURCES);
         else
             ic_vec_push(&w->walk->sources, keep(w));
-    } else if (!w->walk->project_file && ic_is_future_project(name)) {
-        w->walk->project_file = keep(w);
+    } else {
+        see_project(w, ic_project_kind(name));
     }
 }
 
@@ -203,6 +219,9 @@ bool ic_folder_tree_walk(const char *folder, struct ic_folder_tree *walk, struct
         walk_links(&w);
         sort(walk->sources.at, walk->sources.count);
         sort(walk->header_folders.at, walk->header_folders.count);
+        sort(walk->solutions.at, walk->solutions.count);
+        sort(walk->projects.at, walk->projects.count);
+        sort(walk->builds.at, walk->builds.count);
     }
     ic_vec_release(&w.pending);
     ic_vec_release(&w.links);
@@ -214,6 +233,9 @@ void ic_folder_tree_release(struct ic_folder_tree *walk)
 {
     ic_vec_release(&walk->sources);
     ic_vec_release(&walk->header_folders);
+    ic_vec_release(&walk->solutions);
+    ic_vec_release(&walk->projects);
+    ic_vec_release(&walk->builds);
     ic_arena_release(&walk->arena);
     *walk = (struct ic_folder_tree){0};
 }

@@ -23,14 +23,23 @@ struct ic_folder_tree {
     IC_VEC(const char *) header_folders; // absolute, sorted by bytes
     uint32_t skipped_links;              // that lead out of the tree
     const char *skipped_link;            // the first of them, or NULL
-    const char *project_file;            // a project file of a kind not read yet, or NULL
+    // Project files by kind, sorted by bytes: solutions, .vcxproj, and the WDK's old `sources`.
+    IC_VEC(const char *) solutions, projects, builds;
 };
 
 // Whether `path` names a C or C++ source file, in any case.
 bool ic_is_source(struct ic_str path);
 
-// Whether `path` names a project file that a later version will read.
-bool ic_is_future_project(struct ic_str path);
+enum ic_project_kind {
+    IC_PROJECT_NONE,
+    IC_PROJECT_SOLUTION, // .sln, .slnx
+    IC_PROJECT_VCX,      // .vcxproj
+    IC_PROJECT_SOURCES,  // "sources"
+    IC_PROJECT_DIRS,     // "dirs"
+    IC_PROJECT_TLOG,     // CL.command.1.tlog and its like
+};
+// What kind of project file `path` names, in any case.
+enum ic_project_kind ic_project_kind(struct ic_str path);
 
 // Walks the tree of the absolute `folder` into a zeroed `walk`. Hidden folders and CMake's own are
 // left out. A link to a folder is never followed: inside the tree its target is walked anyway. A

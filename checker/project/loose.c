@@ -197,32 +197,23 @@ static void note_walk(struct ic_resolver *r, const char *shown, const struct ic_
     if (walk->skipped_links)
         ic_resolver_note(r, "%u symbolic links that leave folder '%s' are skipped, '%s' is one",
                          walk->skipped_links, shown, ic_resolver_shown(r, walk->skipped_link));
-    if (walk->project_file)
-        ic_resolver_note(r, "'%s' is not read yet: the sources of '%s' are taken as they lie",
-                         ic_resolver_shown(r, walk->project_file), shown);
 }
 
-bool ic_read_folder(struct ic_resolver *resolver, const char *folder)
+void ic_read_tree(struct ic_resolver *resolver, const char *folder,
+                  const struct ic_folder_tree *walk)
 {
-    struct ic_folder_tree walk = {0};
-    bool ok = ic_folder_tree_walk(folder, &walk, resolver->error);
-    if (ok) {
-        struct ic_arena *arena = &resolver->jobs->arena;
-        const char *shown = ic_resolver_shown(resolver, folder);
-        const char **root = ic_arena_array(arena, 1, sizeof *root);
-        *root = folder;
-        struct loose l = {.resolver = resolver, .walk = &walk};
-        l.common.program =
-            ic_resolver_program(resolver, folder_name(resolver, ic_str(folder)), true);
-        l.common.folder = resolver->cwd.data;
-        l.common.origin = ic_arena_printf(arena, "folder %s", shown).data;
-        l.common.roots = root;
-        l.common.root_count = 1;
-        for (uint32_t i = 0; i < walk.sources.count; i++)
-            add_job(&l, walk.sources.at[i]);
-        note_walk(resolver, shown, &walk);
-        release(&l);
-    }
-    ic_folder_tree_release(&walk);
-    return ok;
+    struct ic_arena *arena = &resolver->jobs->arena;
+    const char *shown = ic_resolver_shown(resolver, folder);
+    const char **root = ic_arena_array(arena, 1, sizeof *root);
+    *root = ic_arena_str(arena, ic_str(folder)).data;
+    struct loose l = {.resolver = resolver, .walk = walk};
+    l.common.program = ic_resolver_program(resolver, folder_name(resolver, ic_str(folder)), true);
+    l.common.folder = resolver->cwd.data;
+    l.common.origin = ic_arena_printf(arena, "folder %s", shown).data;
+    l.common.roots = root;
+    l.common.root_count = 1;
+    for (uint32_t i = 0; i < walk->sources.count; i++)
+        add_job(&l, walk->sources.at[i]);
+    note_walk(resolver, shown, walk);
+    release(&l);
 }

@@ -118,16 +118,8 @@ static void take_extra(struct ic_resolver *r, const char *const *args, uint32_t 
 
 struct inputs {
     struct ic_resolver *resolver;
-    struct ic_args files; // sources named one by one
+    struct ic_args files, projects; // sources and .vcxproj named one by one
 };
-
-static bool read_unsupported(struct inputs *in, const char *path)
-{
-    return ic_fail(in->resolver->error,
-                   "'%s' is a Visual Studio or WDK project file, which is not supported yet: name "
-                   "its source files, their folder, or a compile_commands.json",
-                   ic_resolver_shown(in->resolver, path));
-}
 
 static bool read_database(struct inputs *in, const char *path)
 {
@@ -143,9 +135,60 @@ static bool read_source(struct inputs *in, const char *path)
     return true;
 }
 
+static bool read_solution(struct inputs *in, const char *path)
+{
+    return ic_read_solution(in->resolver, path);
+}
+
+static bool read_project(struct inputs *in, const char *path)
+{
+    ic_vec_push(&in->projects, path);
+    return true;
+}
+
+static bool is_solution(struct ic_str path)
+{
+    return ic_project_kind(path) == IC_PROJECT_SOLUTION;
+}
+
+static bool is_project(struct ic_str path)
+{
+    return ic_project_kind(path) == IC_PROJECT_VCX;
+}
+
 static bool is_database(struct ic_str path)
 {
     return ic_str_ends_nocase(path, ".json");
+}
+
+static bool read_sources(struct inputs *in, const char *path)
+{
+    return ic_read_sources(in->resolver, path);
+}
+
+static bool is_sources(struct ic_str path)
+{
+    return ic_project_kind(path) == IC_PROJECT_SOURCES;
+}
+
+static bool read_dirs(struct inputs *in, const char *path)
+{
+    return ic_read_dirs(in->resolver, path);
+}
+
+static bool is_dirs(struct ic_str path)
+{
+    return ic_project_kind(path) == IC_PROJECT_DIRS;
+}
+
+static bool read_tlog(struct inputs *in, const char *path)
+{
+    return ic_read_tlog(in->resolver, path);
+}
+
+static bool is_tlog(struct ic_str path)
+{
+    return ic_project_kind(path) == IC_PROJECT_TLOG;
 }
 
 // The kinds of file that may be named; the first that fits counts.
@@ -153,9 +196,9 @@ static const struct {
     bool (*fits)(struct ic_str path);
     bool (*read)(struct inputs *in, const char *path);
 } kinds[] = {
-    {ic_is_source, read_source},
-    {is_database, read_database},
-    {ic_is_future_project, read_unsupported},
+    {ic_is_source, read_source}, {is_database, read_database}, {is_solution, read_solution},
+    {is_project, read_project},  {is_sources, read_sources},   {is_dirs, read_dirs},
+    {is_tlog, read_tlog},
 };
 
 static bool read_file(struct inputs *in, const char *path)
@@ -169,15 +212,10 @@ static bool read_file(struct inputs *in, const char *path)
         return ic_fail(in->resolver->error,
                        "'%s' is a header: name the source files that include it", shown);
     return ic_fail(in->resolver->error,
-                   "'%s' is no C or C++ source file: name .c, .cpp, .cxx or .cc files, folders, or "
-                   "a compile_commands.json",
+                   "'%s' is no C or C++ source file: name .c, .cpp, .cxx or .cc files, folders, "
+                   ".sln, .slnx or .vcxproj files, 'sources' or 'dirs', or a "
+                   "compile_commands.json",
                    shown);
-}
-
-static bool read_folder(struct inputs *in, const char *path)
-{
-    const char *database = ic_find_database(in->resolver, path);
-    return database ? ic_read_database(in->resolver, database) : ic_read_folder(in->resolver, path);
 }
 
 static bool read_path(struct inputs *in, const char *name)
@@ -191,33 +229,10 @@ static bool read_path(struct inputs *in, const char *name)
         return ic_fail(r->error, "cannot read '%s' (in '%.*s'): %s: check the path", name,
                        IC_STR_ARG(r->cwd), strerror(errno));
     if (S_ISDIR(info.st_mode))
-        return read_folder(in, path);
+        return ic_read_folder(r, path);
     if (!S_ISREG(info.st_mode))
         return ic_fail(r->error, "cannot read '%s': neither a file nor a folder", name);
     return read_file(in, path);
-}
-
-// Without a path
-// ------------------------------------------------------------------------------------------
-
-static bool holds(struct ic_arena *arena, struct ic_str folder, const char *name)
-{
-    return ic_file_kind(ic_path_join(arena, folder, ic_str(name)).data) != IC_FILE_NONE;
-}
-
-static bool find_project(struct ic_resolver *r)
-{
-    struct ic_arena *arena = &r->jobs->arena;
-    struct ic_str folder = r->cwd;
-    while (folder.len > 1) {
-        const char *database = ic_find_database(r, folder.data);
-        if (database)
-            return ic_read_database(r, database);
-        if (holds(arena, folder, ".git"))
-            break;
-        folder = ic_path_folder(arena, folder);
-    }
-    return ic_read_folder(r, r->cwd.data);
 }
 
 // Order
@@ -232,26 +247,36 @@ static int by_program_and_file(const void *left, const void *right)
     return order ? order : ic_str_compare(ic_str(a->place), ic_str(b->place));
 }
 
-bool ic_project_resolve(const char *const *paths, uint32_t path_count,
-                        const char *const *extra_args, uint32_t extra_count, const char *cwd,
-                        struct ic_jobs *jobs, struct ic_error *error)
+static bool read_all(struct ic_resolver *r, const struct ic_project_request *request)
 {
-    struct ic_resolver resolver = {.jobs = jobs, .error = error};
-    struct inputs in = {.resolver = &resolver};
-    resolver.cwd = ic_path_normal(&jobs->arena, ic_str(cwd));
-    jobs->cwd = resolver.cwd.data;
-    take_extra(&resolver, extra_args, extra_count);
-    bool ok = path_count || find_project(&resolver);
-    for (uint32_t i = 0; i < path_count && ok; i++)
-        ok = read_path(&in, paths[i]);
+    struct inputs in = {.resolver = r};
+    bool ok = request->path_count || ic_find_project(r);
+    for (uint32_t i = 0; i < request->path_count && ok; i++)
+        ok = read_path(&in, request->paths[i]);
+    if (ok && in.projects.count)
+        ok = ic_read_projects(r, &in.projects);
     if (ok && in.files.count)
-        ic_read_files(&resolver, &in.files);
+        ic_read_files(r, &in.files);
+    ic_vec_release(&in.files);
+    ic_vec_release(&in.projects);
+    return ok;
+}
+
+bool ic_project_resolve(const struct ic_project_request *request, struct ic_jobs *jobs,
+                        struct ic_error *error)
+{
+    struct ic_resolver resolver = {
+        .jobs = jobs, .error = error, .configuration = request->configuration};
+    resolver.cwd = ic_path_normal(&jobs->arena, ic_str(request->cwd));
+    jobs->cwd = resolver.cwd.data;
+    take_extra(&resolver, request->extra_args, request->extra_count);
+    bool ok = read_all(&resolver, request);
     if (ok && jobs->jobs.count)
         qsort(jobs->jobs.at, jobs->jobs.count, sizeof *jobs->jobs.at, by_program_and_file);
-    ic_vec_release(&in.files);
     ic_vec_release(&resolver.extra);
     ic_pool_release(&resolver.seen);
     ic_pool_release(&resolver.noted);
+    ic_disk_release(&resolver.disk);
     if (!ok)
         ic_jobs_release(jobs);
     return ok;

@@ -30,10 +30,14 @@ struct ic_job {
     uint32_t trace_function_count, trace_config_count;
     const char *const *generated; // base names of headers that the project's build makes (MIDL, mc)
     uint32_t generated_count;
-    uint32_t program;  // index into programs
+    uint32_t program;     // index into programs
+    const uint32_t *also; // further programs that it belongs to, ascending
+    uint32_t also_count;
     const char *place; // absolute path by which a loose program is split: of the object file if the
                        // project names one, else `file`
-    const char *origin; // where this job comes from, for `dump jobs`: "argument", "folder src", ...
+    const char
+        *origin; // where this job comes from, for `dump jobs`: "argument", "a.vcxproj:12" ...
+    const char *const *arg_origins; // where each argument comes from; NULL: all from `origin`
 };
 
 // Jobs that belong together.
@@ -52,21 +56,36 @@ struct ic_jobs {
 };
 void ic_jobs_release(struct ic_jobs *jobs);
 
-// Resolves `paths` relative to the absolute folder `cwd` into a zeroed `jobs`, with `extra_args`
-// (relative paths in them are the user's, so relative to `cwd`) behind every job's own arguments.
+// What the user asks for. Texts outlive the jobs.
+struct ic_project_request {
+    const char *const *paths;
+    uint32_t path_count;
+    const char *const *extra_args; // behind every job's own arguments; relative paths in them are
+    uint32_t extra_count;          // relative to `cwd`
+    const char *cwd;               // absolute
+    const char *configuration;     // "Release|x64"; NULL: the first that is like it
+};
+
+// Resolves the request into a zeroed `jobs`.
 //  - Source files (.c .cpp .cxx .cc) together are one loose program.
-//  - compile_commands.json is one loose program. So is a folder that holds one (itself, or in
-//  build/
-//    or out/).
-//  - Any other folder is one loose program of all sources in its tree. Hidden folders and symbolic
-//    links that leave the tree are skipped; one too deep or with too many files is an error.
-//  - No path: the nearest compile_commands.json (./, build/, out/) from `cwd` up to the top of its
-//    git repository, else the folder `cwd`.
+//  - A solution (.sln, .slnx), or projects (.vcxproj): each driver with the static libraries that
+//  it
+//    links is a program; so is a library that nobody links. A file that is in several with the same
+//    arguments is one job.
+//  - The WDK's `sources` is one program, with the libraries of the project that it links; `dirs` is
+//    all drivers in the folders it names, each one program.
+//  - Visual C++'s CL.command.1.tlog is one program.
+//  - compile_commands.json is one loose program.
+//  - A folder is what it holds: a compile_commands.json (itself, or in build/ or out/), else the
+//    solutions and projects in its tree, else the `dirs` and `sources` in its tree, else all
+//    sources in its tree as one loose program. Hidden folders and symbolic links that leave the
+//    tree are skipped; one too deep or with too many files is an error.
+//  - No path: what the nearest folder from `cwd` up to the top of its git repository holds, else
+//    the folder `cwd`.
 // A missing or unreadable path, or a file that is no source, is an error (`jobs` is then released);
 // a folder without sources gives no jobs and a note. The same input always gives the same jobs.
-bool ic_project_resolve(const char *const *paths, uint32_t path_count,
-                        const char *const *extra_args, uint32_t extra_count, const char *cwd,
-                        struct ic_jobs *jobs, struct ic_error *error);
+bool ic_project_resolve(const struct ic_project_request *request, struct ic_jobs *jobs,
+                        struct ic_error *error);
 
 #ifdef __cplusplus
 }

@@ -5,6 +5,8 @@
 
 #include "base/map.h"
 #include "project/command.h"
+#include "project/disk_path.h"
+#include "project/folder_tree.h"
 #include "project/project.h"
 
 #ifdef __cplusplus
@@ -14,9 +16,11 @@ extern "C" {
 struct ic_resolver {
     struct ic_jobs *jobs; // being filled; texts live in its arena
     struct ic_str cwd;
-    struct ic_args extra; // behind every job's own arguments
-    struct ic_pool seen;  // files of loose programs and places of the others: each is one job
-    struct ic_pool noted; // notes, each said once
+    struct ic_args extra;      // behind every job's own arguments
+    struct ic_pool seen;       // files of loose programs and places of the others: each is one job
+    struct ic_pool noted;      // notes, each said once
+    struct ic_disk disk;       // spellings
+    const char *configuration; // "Release|x64" as the user wants it; NULL: any
     struct ic_error *error;
 };
 
@@ -45,8 +49,35 @@ bool ic_read_database(struct ic_resolver *resolver, const char *path);
 // The database that `folder` holds, itself or in build/ or out/, or NULL.
 const char *ic_find_database(struct ic_resolver *resolver, const char *folder);
 
-// The tree of the absolute `folder`.
+// What the absolute `folder` holds: a compile_commands.json, solutions and projects or the WDK's
+// old build files in its tree, or else the tree's sources as they lie.
 bool ic_read_folder(struct ic_resolver *resolver, const char *folder);
+
+// The nearest project from the working folder up to the top of its git repository; else the
+// working folder.
+bool ic_find_project(struct ic_resolver *resolver);
+
+// The WDK's build files at the absolute `path`: `sources`, one driver with the libraries of the
+// project that it links; `dirs`, all drivers in the folders it names.
+bool ic_read_sources(struct ic_resolver *resolver, const char *path);
+bool ic_read_dirs(struct ic_resolver *resolver, const char *path);
+
+// All the `sources` files of the absolute `folder`'s tree.
+bool ic_read_builds(struct ic_resolver *resolver, const char *folder, const char *const *sources,
+                    uint32_t count);
+
+// Visual C++'s CL.command.1.tlog at the absolute `path`.
+bool ic_read_tlog(struct ic_resolver *resolver, const char *path);
+
+// The solution at `path`.
+bool ic_read_solution(struct ic_resolver *resolver, const char *path);
+
+// The .vcxproj files `paths`, with the libraries that they refer to.
+bool ic_read_projects(struct ic_resolver *resolver, const struct ic_args *paths);
+
+// The sources of a walked tree, as one loose program.
+void ic_read_tree(struct ic_resolver *resolver, const char *folder,
+                  const struct ic_folder_tree *walk);
 
 // The absolute source `files`, as one program. The caller has checked that they are readable.
 void ic_read_files(struct ic_resolver *resolver, const struct ic_args *files);

@@ -74,6 +74,7 @@ struct ic_context_row {
     struct ic_position at;               // the routine's name in its definition (or declaration)
     const char *program, *identified_by; // "role-type", "field", "argument", "config"
     struct ic_position registered_at;    // `file` empty: nowhere seen
+    bool interrupt;                      // an interrupt routine, or synchronised with one
     bool incomplete;                     // code that it reaches was lost to parse errors
     const struct ic_latency *latency;    // if the run asked for it, and the routine has a body
 };
@@ -81,17 +82,25 @@ struct ic_context_row {
 // A file that was read.
 struct ic_unit_row {
     const char *file, *status; // "ok", "recovered", "failed", "crashed", "timeout"
-    uint32_t errors, holes, lost_tokens;
-    bool lost_functions; // whole functions seem to be among what was lost
+    uint32_t errors, holes;
+    uint32_t tokens, lost_tokens; // read in all, and of them lost to parse errors
+    uint32_t lost_in_contexts;    // of those, in functions that a context reaches: ic_report_finish
+    bool lost_functions;          // whole functions seem to be among what was lost
     bool cached;
     const char *message; // first error, or why it failed; or NULL
 };
+
+// Was nothing of the file analysed: failed, crashed or too slow?
+bool ic_unit_is_lost(const struct ic_unit_row *unit);
 
 // What the analysis could not see.
 struct ic_unseen_row {
     const char *kind; // "no-body", "unresolved-pointer", "hole", "state-cap", "missing-include"
     const char *name;
     struct ic_position at;
+    // Of a hole: the file whose parse lost it, as in its unit row, and how many tokens.
+    const char *unit;
+    uint32_t tokens;
 };
 
 // What is wrong with something that the user wrote for isrcheck into a source.

@@ -263,7 +263,7 @@ enum ic_cost_kind {
 #undef X
     IC_COST_COUNT
 };
-enum { IC_COPY_PAGE = 4096 };
+#define IC_COPY_PAGE 4096.0 // bytes
 
 // How much an event is taken to cost, and what stands in for counts that are not known. Without a
 // file of costs all of it is 0 but stalls (1), and unknown counts are 1.

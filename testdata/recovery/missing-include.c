@@ -36,7 +36,8 @@ BOOLEAN MiInterrupt(PVOID DeviceExtension)
 
 BOOLEAN MiInitialize(PVOID DeviceExtension)
 {
-    WPP_INIT_TRACING(DeviceExtension, NULL);    // call: WPP_INIT_TRACING
+    WPP_INIT_TRACING(DeviceExtension, NULL);
+    DoTraceMessage(MI_INIT, "%x", MiVersion()); // call: MiVersion
     return TRUE;
 }
 

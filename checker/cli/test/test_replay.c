@@ -51,9 +51,9 @@ static void add_case(struct suite *s, uint32_t index)
 {
     struct ic_test_case *one = &s->cases.at.at[index];
     struct ic_error error = {0};
-    check_error(ic_project_resolve(&one->path, 1, one->args, one->arg_count, s->cli.cwd,
-                                   &s->parts[index], &error),
-                &error);
+    struct ic_project_request request = {&one->path,     1,          one->args,
+                                         one->arg_count, s->cli.cwd, NULL};
+    check_error(ic_project_resolve(&request, &s->parts[index], &error), &error);
     ic_vec_push(&s->session.jobs.programs, (struct ic_job_program){one->name, false});
     for (uint32_t i = 0; i < s->parts[index].jobs.count; i++) {
         struct ic_job job = s->parts[index].jobs.at[i];

@@ -77,8 +77,10 @@ void reading_parse(struct reading *r, const char *name, const char *args) {
     for (char *word = strtok(words, " "); word; word = strtok(NULL, " "))
         list[count++] = word;
 
-    struct ic_frontend_options options = {
-        .cwd = r->folder, .wdk = r->wdk, .keep_expectations = true};
+    struct ic_frontend_options options = {.cwd = r->folder,
+                                          .wdk = r->wdk,
+                                          .fallback_headers = r->fallback,
+                                          .keep_expectations = true};
     struct ic_error error = {0};
     struct ic_frontend *frontend = ic_frontend_open(&options, &error);
     assert_string_equal(error.text, "");
@@ -89,7 +91,13 @@ void reading_parse(struct reading *r, const char *name, const char *args) {
                                   .args = list,
                                   .arg_count = count,
                                   .roots = &root,
-                                  .root_count = 1};
+                                  .root_count = 1,
+                                  .trace_functions = &r->trace_functions,
+                                  .trace_configs = &r->trace_config,
+                                  .trace_function_count = r->trace_functions != NULL,
+                                  .trace_config_count = r->trace_config != NULL,
+                                  .generated = &r->generated,
+                                  .generated_count = r->generated != NULL};
     forget(r);
     ic_frontend_parse(frontend, &job, &r->unit);
     ic_frontend_close(frontend);

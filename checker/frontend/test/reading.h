@@ -6,9 +6,12 @@
 #include "frontend/frontend.h"
 
 struct reading {
-    char folder[64];  // what the job may read: <scratch>/project
-    char scratch[64]; // the folder around it
-    const char *wdk;  // for ic_frontend_open, or NULL
+    char folder[64];                   // what the job may read: <scratch>/project
+    char scratch[64];                  // the folder around it
+    const struct ic_frontend_wdk *wdk; // for ic_frontend_open, or NULL
+    const char *fallback;              // the same: folder of bundled headers
+    // What the job says of headers that the build makes; each may be NULL.
+    const char *trace_functions, *trace_config, *generated;
     const char *file; // read last
     struct ic_unit unit;
     struct ic_buf print; // its text form

@@ -13,6 +13,17 @@ struct passes {
     const char *args, *test;
 };
 
+static void assert_passes(struct reading *r, const struct passes *table, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        char text[400];
+        snprintf(text, sizeof text, "#if !(%s)\n#error no\n#endif\n", table[i].test);
+        reading_put(r, "a.c", text);
+        reading_parse(r, "a.c", table[i].args);
+        if (r->unit.info.errors)
+            fail_msg("'%s' does not give %s", table[i].args, table[i].test);
+    }
+}
+
 static void test_arguments_that_pass(void **state) {
     struct reading *r = *state;
     static const struct passes table[] = {
@@ -57,14 +68,24 @@ static void test_arguments_that_pass(void **state) {
         {"-Wall -O2 /W4 /Zi -DX=3 /GS- /c", "X == 3"},
     };
     reading_put(r, "forced.h", "#define FORCED 1\n");
-    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
-        char text[400];
-        snprintf(text, sizeof text, "#if !(%s)\n#error no\n#endif\n", table[i].test);
-        reading_put(r, "a.c", text);
-        reading_parse(r, "a.c", table[i].args);
-        if (r->unit.info.errors)
-            fail_msg("'%s' does not give %s", table[i].args, table[i].test);
-    }
+    assert_passes(r, table, sizeof table / sizeof *table);
+}
+
+// What the WDK's build defines, where the job says nothing or a part of it.
+static void test_build_macros(void **state) {
+    static const struct passes table[] = {
+        {"-D_WIN32_WINNT=0x0601", "WINVER == 0x0601 && NTDDI_VERSION == 0x06010000"},
+        {"-DNTDDI_VERSION=0x06020000", "_WIN32_WINNT == 0x0602 && WINVER == 0x0602"},
+        {"-DNTDDI_WIN7=7 -DNTDDI_VERSION=NTDDI_WIN7",
+         "_WIN32_WINNT == 0x601 && NTDDI_VERSION == 7"},
+        {"-DWINVER=0x0500", "WINVER == 0x0500 && _WIN32_WINNT == 0x0A00"},
+        {"-DNTDDI_VERSION=0x06010000 -UNTDDI_VERSION", "_WIN32_WINNT == 0x0A00"},
+        {"-D_WIN32_WINNT=what -DNTDDI_VERSION=NTDDI_NEXT", "WINVER == 0x0A00"},
+        {"", "!defined(_X86_) && !defined(STD_CALL) && !defined(_USE_DECLSPECS_FOR_SAL)"},
+        {"--target=i686-pc-windows-msvc", "STD_CALL == 1 && !defined(_AMD64_)"},
+        {"-target aarch64-linux-gnu", "_USE_DECLSPECS_FOR_SAL == 1 && defined(_WIN64)"},
+    };
+    assert_passes(*state, table, sizeof table / sizeof *table);
 }
 
 static void test_packing(void **state) {
@@ -94,7 +115,6 @@ static void test_arguments_that_do_not(void **state) {
         "/Fowritten",
         "-fplugin=written.so",
         "-Xclang -load -Xclang written.so",
-        "-include-pch written",
         "-imacros written",
         "-ivfsoverlay written",
         "-fmodules -fmodules-cache-path=written",
@@ -116,6 +136,9 @@ static void test_arguments_that_do_not(void **state) {
         snprintf(path, sizeof path, "%s/written", r->folder);
         assert_int_not_equal(access(path, F_OK), 0);
     }
+    reading_parse(r, "a.c", "/Yu /Yustdafx.h -YcA.h /YX /Y- /Fpx64\\a.pch -include-pch a.pch");
+    assert_int_equal(r->unit.info.status, IC_UNIT_OK);
+    assert_int_equal(r->unit.diags.count, 0);
     reading_parse(r, "a.c", "/W4 -O2");
     assert_int_equal(reading_notes(r, "left out: /W4 -O2"), 1);
 }
@@ -123,6 +146,7 @@ static void test_arguments_that_do_not(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_arguments_that_pass, reading_open, reading_close),
+        cmocka_unit_test_setup_teardown(test_build_macros, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_packing, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_arguments_that_do_not, reading_open, reading_close),
     };

@@ -22,6 +22,7 @@ struct tree {
     const char *top;
     struct ic_jobs jobs;
     struct ic_error error;
+    const char *configuration;
 };
 
 static int set_up(void **state)
@@ -110,8 +111,9 @@ static bool resolve_in(struct tree *t, const char *folder, const char *const *pa
         extra_count++;
     ic_jobs_release(&t->jobs);
     t->error = (struct ic_error){0};
-    return ic_project_resolve(paths, path_count, extra, extra_count, at(t, folder), &t->jobs,
-                              &t->error);
+    struct ic_project_request request = {paths,       path_count,    extra,
+                                         extra_count, at(t, folder), t->configuration};
+    return ic_project_resolve(&request, &t->jobs, &t->error);
 }
 
 #define LIST(...) ((const char *const[]){__VA_ARGS__, NULL})
@@ -263,18 +265,16 @@ static void too_deep_is_an_error(void **state)
 static void bad_paths_are_errors(void **state)
 {
     struct tree *t = *state;
-    touch(t, LIST("readme.md", "x.h", "drv.vcxproj", "all.SLN", "new.slnx", "s/sources", "s/dirs"));
+    touch(t, LIST("readme.md", "x.h", "drv.vcxproj", "all.SLN", "new.slnx"));
     assert_int_equal(mkfifo(at(t, "pipe.c"), 0666), 0);
     expect_error(t, "missing.c", "cannot read 'missing.c'");
     expect_error(t, "missing.c", "No such file or directory: check the path");
     expect_error(t, "", "empty path");
     expect_error(t, "readme.md", "'readme.md' is no C or C++ source file: name");
     expect_error(t, "x.h", "is a header: name the source files that include it");
-    expect_error(t, "drv.vcxproj", "not supported yet");
-    expect_error(t, "all.SLN", "not supported yet");
-    expect_error(t, "new.slnx", "not supported yet");
-    expect_error(t, "s/sources", "not supported yet");
-    expect_error(t, "s/dirs", "not supported yet");
+    expect_error(t, "drv.vcxproj", "drv.vcxproj:1:1: error: syntax error");
+    expect_error(t, "all.SLN", "'all.SLN' is no Visual Studio solution");
+    expect_error(t, "new.slnx", "syntax error");
     expect_error(t, "pipe.c", "neither a file nor a folder");
     if (geteuid() != 0) {
         touch(t, LIST("locked/a.c", "secret.c"));

@@ -147,6 +147,37 @@ static void equals_are_numbered(void **state)
     ic_report_release(&report);
 }
 
+static void hole(struct ic_report *report, const char *unit, const char *name, uint32_t line,
+                 uint32_t tokens)
+{
+    struct ic_unseen_row row = {.kind = "hole", .name = name, .unit = unit, .tokens = tokens};
+    row.at = (struct ic_position){"shared.h", line, 1, line, 2, ""};
+    ic_vec_push(&report->unseen, row);
+}
+
+// A routine of a header is lost in each file that includes it, and twice in none.
+static void holes_count_for_their_files(void **state)
+{
+    (void)state;
+    struct ic_report report = {0};
+    static const char *const files[] = {"c.c", "a.c", "b.c"};
+    for (uint32_t i = 0; i < 3; i++)
+        ic_vec_push(&report.units, (struct ic_unit_row){.file = files[i],
+                                                        .status = "recovered",
+                                                        .tokens = 100,
+                                                        .lost_tokens = i < 2 ? 9 : 0});
+    hole(&report, "a.c", "Drain", 3, 5);
+    hole(&report, "a.c", "Drain", 3, 5);
+    hole(&report, "a.c", "Ack", 8, 2);
+    hole(&report, "c.c", "Drain", 3, 4);
+    hole(&report, "none.c", "Drain", 3, 4);
+    ic_report_finish(&report);
+    assert_int_equal(report.units.at[0].lost_in_contexts, 7);
+    assert_int_equal(report.units.at[1].lost_in_contexts, 0);
+    assert_int_equal(report.units.at[2].lost_in_contexts, 4);
+    ic_report_release(&report);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -155,6 +186,7 @@ int main(void)
         cmocka_unit_test(text_forgets_layout_comments_and_locals),
         cmocka_unit_test(fingerprints_survive_moves),
         cmocka_unit_test(equals_are_numbered),
+        cmocka_unit_test(holes_count_for_their_files),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

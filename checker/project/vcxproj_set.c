@@ -1,0 +1,262 @@
+// A set of projects as programs: each driver with the libraries that it links.
+#include "base/file.h"
+#include "project/vcxproj.h"
+
+enum { MAX_PROJECTS = 5000 };
+
+struct linker {
+    struct ic_vcx_set *set;
+    struct ic_pool targets;          // libraries by what they build, lower case
+    IC_VEC(uint32_t) target_project; // by id in `targets`
+    IC_VEC(uint32_t) linked;         // libraries of the program at hand
+    IC_VEC(uint32_t) program;        // by project: the first program that it is in
+    struct ic_map merged;            // hash of file and arguments -> job
+};
+
+void ic_vcx_release(struct ic_vcx_set *set)
+{
+    for (uint32_t i = 0; i < set->at.count; i++) {
+        ic_vec_release(&set->at.at[i].references);
+        ic_vec_release(&set->at.at[i].libraries);
+        ic_vec_release(&set->at.at[i].jobs);
+    }
+    ic_vec_release(&set->at);
+    ic_pool_release(&set->paths);
+    ic_msbuild_files_release(&set->files);
+}
+
+uint32_t ic_vcx_add(struct ic_vcx_set *set, const char *path)
+{
+    if (!set->paths.count)
+        ic_pool_add(&set->paths, ic_str("")); // id 0 is taken: indices are ids less one
+    uint32_t known = set->paths.count, id = ic_pool_add(&set->paths, ic_str(path));
+    if (id >= known)
+        ic_vec_push(&set->at, (struct ic_vcx){.path = set->paths.at[id].data});
+    return id - 1;
+}
+
+// Libraries
+// ------------------------------------------------------------------------------------------
+
+static struct ic_str lower(struct linker *l, const char *text)
+{
+    struct ic_str copy = ic_arena_str(&l->set->resolver->jobs->arena, ic_str(text));
+    for (char *c = (char *)copy.data; *c; c++)
+        if (*c >= 'A' && *c <= 'Z')
+            *c = (char)(*c + 32);
+    return copy;
+}
+
+static bool is_library(const struct linker *l, uint32_t project)
+{
+    const struct ic_vcx *at = &l->set->at.at[project];
+    return !at->failed && at->kind == IC_VCX_LIBRARY;
+}
+
+static void list_targets(struct linker *l)
+{
+    for (uint32_t i = 0; i < l->set->at.count; i++) {
+        if (!is_library(l, i))
+            continue;
+        uint32_t id = ic_pool_add(&l->targets, lower(l, l->set->at.at[i].target));
+        while (l->target_project.count <= id)
+            ic_vec_push(&l->target_project, IC_NONE);
+        if (l->target_project.at[id] == IC_NONE)
+            l->target_project.at[id] = i;
+    }
+}
+
+static void link_library(struct linker *l, uint32_t project)
+{
+    if (project == IC_NONE || !is_library(l, project))
+        return;
+    for (uint32_t i = 0; i < l->linked.count; i++)
+        if (l->linked.at[i] == project)
+            return;
+    ic_vec_push(&l->linked, project);
+}
+
+static void link_named(struct linker *l, const struct ic_vcx *project)
+{
+    for (uint32_t i = 0; i < project->references.count; i++) {
+        uint32_t id = ic_pool_find(&l->set->paths, ic_str(project->references.at[i]));
+        link_library(l, id == IC_NONE ? IC_NONE : id - 1);
+    }
+    for (uint32_t i = 0; i < project->libraries.count; i++) {
+        uint32_t id = ic_pool_find(&l->targets, lower(l, project->libraries.at[i]));
+        link_library(l, id == IC_NONE || id >= l->target_project.count ? IC_NONE
+                                                                       : l->target_project.at[id]);
+    }
+}
+
+// Programs
+// ------------------------------------------------------------------------------------------
+
+static void join_program(struct linker *l, struct ic_job *job, uint32_t program)
+{
+    struct ic_arena *arena = &l->set->resolver->jobs->arena;
+    uint32_t *also = ic_arena_array(arena, job->also_count + 1, sizeof *also);
+    if (job->program == program)
+        return;
+    for (uint32_t i = 0; i < job->also_count; i++) {
+        if (job->also[i] == program)
+            return;
+        also[i] = job->also[i];
+    }
+    also[job->also_count] = program;
+    job->also = also;
+    job->also_count++;
+}
+
+static bool same_texts(const char *const *a, const char *const *b, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (a[i] != b[i] && strcmp(a[i], b[i]) != 0)
+            return false;
+    return true;
+}
+
+static bool is_same(const struct ic_job *a, const struct ic_job *b)
+{
+    return strcmp(a->file, b->file) == 0 && a->arg_count == b->arg_count &&
+           a->root_count == b->root_count && a->trace_function_count == b->trace_function_count &&
+           a->trace_config_count == b->trace_config_count &&
+           same_texts(a->args, b->args, a->arg_count) &&
+           same_texts(a->roots, b->roots, a->root_count) &&
+           same_texts(a->trace_functions, b->trace_functions, a->trace_function_count) &&
+           same_texts(a->trace_configs, b->trace_configs, a->trace_config_count);
+}
+
+static uint64_t hash_job(const struct ic_job *job)
+{
+    uint64_t hash = ic_hash_bytes(job->file, strlen(job->file));
+    for (uint32_t i = 0; i < job->arg_count; i++)
+        hash = ic_hash_add(hash, ic_hash_bytes(job->args[i], strlen(job->args[i])));
+    return hash;
+}
+
+// A file with the same arguments is read once, whatever programs it is in.
+static void add_job(struct linker *l, struct ic_job job, uint32_t program)
+{
+    struct ic_jobs *jobs = l->set->resolver->jobs;
+    uint32_t known = ic_map_get(&l->merged, hash_job(&job));
+    if (known != IC_NONE && is_same(&jobs->jobs.at[known], &job)) {
+        join_program(l, &jobs->jobs.at[known], program);
+        return;
+    }
+    job.program = program;
+    ic_map_set(&l->merged, hash_job(&job), jobs->jobs.count);
+    ic_vec_push(&jobs->jobs, job);
+}
+
+static void add_program(struct linker *l, uint32_t project)
+{
+    struct ic_vcx_set *set = l->set;
+    const struct ic_vcx *root = &set->at.at[project];
+    uint32_t count = 0;
+    l->linked.count = 0;
+    link_named(l, root);
+    for (uint32_t i = 0; i < l->linked.count; i++) // libraries of libraries join the end
+        link_named(l, &set->at.at[l->linked.at[i]]);
+    count = root->jobs.count;
+    for (uint32_t i = 0; i < l->linked.count; i++)
+        count += set->at.at[l->linked.at[i]].jobs.count;
+    if (!count)
+        return;
+    struct ic_str name = ic_str_base_name(ic_str(root->path));
+    uint32_t program = ic_resolver_program(
+        set->resolver, ic_arena_str(&set->resolver->jobs->arena, name).data, false);
+    for (uint32_t i = 0; i < root->jobs.count; i++)
+        add_job(l, root->jobs.at[i], program);
+    for (uint32_t i = 0; i < l->linked.count; i++) {
+        const struct ic_vcx *library = &set->at.at[l->linked.at[i]];
+        l->program.at[l->linked.at[i]] = program;
+        for (uint32_t k = 0; k < library->jobs.count; k++)
+            add_job(l, library->jobs.at[k], program);
+    }
+}
+
+static uint32_t add_programs(struct linker *l)
+{
+    struct ic_vcx_set *set = l->set;
+    uint32_t before = set->resolver->jobs->programs.count;
+    list_targets(l);
+    for (uint32_t i = 0; i < set->at.count; i++)
+        ic_vec_push(&l->program, IC_NONE);
+    for (uint32_t i = 0; i < set->at.count; i++) {
+        const struct ic_vcx *at = &set->at.at[i];
+        if (!at->failed &&
+            (at->kind == IC_VCX_DRIVER || (at->kind == IC_VCX_OTHER && at->jobs.count)))
+            add_program(l, i);
+    }
+    for (uint32_t i = 0; i < set->at.count; i++)
+        if (is_library(l, i) && l->program.at[i] == IC_NONE)
+            add_program(l, i);
+    return set->resolver->jobs->programs.count - before;
+}
+
+// What was taken
+// ------------------------------------------------------------------------------------------
+
+static const char *common_configuration(const struct ic_vcx_set *set)
+{
+    const char *taken = NULL;
+    for (uint32_t i = 0; i < set->at.count; i++) {
+        const struct ic_vcx *at = &set->at.at[i];
+        if (at->failed || (at->kind == IC_VCX_OTHER && !at->jobs.count))
+            continue;
+        if (taken && !ic_str_eq_nocase(ic_str(taken), ic_str(at->taken)))
+            return "each project's most like Release|x64";
+        taken = at->taken;
+    }
+    return taken;
+}
+
+static void note_taken(struct ic_vcx_set *set, const char *what, const char *taken,
+                       uint32_t programs, uint32_t files)
+{
+    uint32_t others = 0, failed = 0;
+    for (uint32_t i = 0; i < set->at.count; i++) {
+        failed += set->at.at[i].failed;
+        others += !set->at.at[i].failed && set->at.at[i].kind == IC_VCX_OTHER && !set->named;
+    }
+    const char *configuration = set->resolver->configuration;
+    configuration = taken ? taken : configuration ? configuration : common_configuration(set);
+    struct ic_buf line = {0};
+    ic_buf_printf(&line, "using %s%s%s%s (%u driver program%s, %u source files", what,
+                  configuration ? " (" : "", configuration ? configuration : "",
+                  configuration ? ")" : "", programs, programs == 1 ? "" : "s", files);
+    if (others)
+        ic_buf_printf(&line, "; %u project%s left out that build%s no driver", others,
+                      others == 1 ? "" : "s", others == 1 ? "s" : "");
+    if (failed)
+        ic_buf_printf(&line, "; %u could not be read", failed);
+    ic_resolver_note(set->resolver, "%s)", line.data);
+    ic_buf_release(&line);
+}
+
+bool ic_vcx_programs(struct ic_vcx_set *set, const char *what, const char *taken)
+{
+    struct linker l = {.set = set};
+    uint32_t files = set->resolver->jobs->jobs.count;
+    for (uint32_t i = 0; i < set->at.count && i < MAX_PROJECTS; i++) {
+        ic_vcx_read(set, i);
+        for (uint32_t k = 0; k < set->at.at[i].references.count; k++)
+            ic_vcx_add(set, set->at.at[i].references.at[k]);
+    }
+    if (set->at.count > MAX_PROJECTS)
+        ic_resolver_note(set->resolver, "%s: only the first %d projects are read", what,
+                         MAX_PROJECTS);
+    for (uint32_t i = 0; i < set->at.count && set->named; i++)
+        if (set->at.at[i].failed && set->resolver->jobs->notes.count)
+            return ic_fail(set->resolver->error, "%s",
+                           set->resolver->jobs->notes.at[set->resolver->jobs->notes.count - 1]);
+    uint32_t programs = add_programs(&l);
+    note_taken(set, what, taken, programs, set->resolver->jobs->jobs.count - files);
+    ic_pool_release(&l.targets);
+    ic_vec_release(&l.target_project);
+    ic_vec_release(&l.linked);
+    ic_vec_release(&l.program);
+    ic_map_release(&l.merged);
+    return true;
+}
