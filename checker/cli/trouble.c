@@ -2,6 +2,21 @@
 
 enum { SHOWN = 5 };
 
+void ic_session_say_remarks(const struct ic_session *session)
+{
+    enum { MOST = 50 };
+    const struct ic_report *report = &session->report;
+    for (uint32_t i = 0; i < report->remarks.count && i < MOST; i++) {
+        const struct ic_remark *remark = &report->remarks.at[i];
+        struct ic_error error = {0};
+        ic_fail_at(&error, remark->at.file, remark->at.line, remark->at.column, "%s", remark->text);
+        ic_say_at(session->cli, IC_SEVERITY_WARNING, &error);
+    }
+    if (report->remarks.count > MOST)
+        ic_say(session->cli, IC_SEVERITY_NOTE, "%u more comments like these",
+               report->remarks.count - MOST);
+}
+
 // Failed, crashed, too slow: one line each.
 static void say_lost(const struct ic_session *session)
 {

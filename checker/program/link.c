@@ -263,6 +263,7 @@ static void find_models(struct ic_program *p)
     for (uint32_t i = 0; i < ic_rulebook_model_count(p->book); i++)
         if (uses_model(p, ic_rulebook_model(p->book, i)))
             p->models |= 1u << i;
+    p->models &= ic_rulebook_wanted_models(p->book);
 }
 
 bool ic_program_reads_device(const struct ic_program *p, const struct ic_routine *r)

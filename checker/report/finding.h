@@ -53,7 +53,9 @@ struct ic_finding {
     const char *message;
     const char *assumption; // of a possible finding; else NULL
     struct ic_position at;
-    const char *function; // that holds the position
+    const char *function;      // that holds the position
+    const char *const *locals; // names of that function's parameters and local variables
+    uint32_t local_count;
     const char *program;
     struct ic_finding_context context;
     const struct ic_step *trace;
@@ -103,6 +105,12 @@ struct ic_unseen_row {
     uint32_t tokens;
 };
 
+// What is wrong with something that the user wrote for isrcheck into a source.
+struct ic_remark {
+    struct ic_position at;
+    const char *text; // a sentence
+};
+
 // All results of a run.
 struct ic_report {
     struct ic_arena arena;
@@ -110,9 +118,13 @@ struct ic_report {
     IC_VEC(struct ic_context_row) contexts;
     IC_VEC(struct ic_unit_row) units;
     IC_VEC(struct ic_unseen_row) unseen;
+    IC_VEC(struct ic_remark) remarks;
     bool wants_latency; // set before the run
     bool merges;        // set before the run: one finding for all programs that have it
-    bool incomplete;    // exit status 3 unless parse errors are allowed
+    // Set before the run: the working folder as it is seen from the top of the repository, so that
+    // fingerprints do not depend on it; NULL: not known.
+    const char *top;
+    bool incomplete; // exit status 3 unless parse errors are allowed
     // A program without an ISR lost code to parse errors: the ISR may have been in it.
     bool isr_lost;
 };

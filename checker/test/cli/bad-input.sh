@@ -22,8 +22,6 @@ run check --output json: x.c
 check 'output without a path behind the colon' 2 'FORMAT:PATH'
 run check --output json x.c
 check 'output without path' 2 'FORMAT:PATH'
-run check --baseline x x.c
-check 'option of a later version' 2 "'--baseline' comes with a later version"
 run lsp
 check 'lsp is of a later version' 2 'later version'
 run completion bash
