@@ -29,8 +29,7 @@ static void each_program(const struct ic_jobs *jobs, const struct ic_units *unit
         const struct ic_unit **linked = ic_arena_array(&arena, part->count, sizeof *linked);
         for (uint32_t k = 0; k < part->count; k++)
             linked[k] = &units->at[part->job[k]];
-        const struct ic_rulebook *book =
-            books.one ? books.one : books.each[part->program];
+        const struct ic_rulebook *book = books.one ? books.one : books.each[part->program];
         struct ic_program *program = ic_program_link(book, part->name, linked, part->count);
         visit(data, program);
         ic_program_free(program);

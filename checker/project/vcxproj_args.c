@@ -121,10 +121,23 @@ static void add_folder(struct ic_msbuild *m, struct ic_vcx_args *args,
     } else if (refused) {
         ic_resolver_note(m->resolver,
                          "%s:%u: include folder '%s' lies outside of the project's tree: left out",
-                         piece->from.file, piece->from.line, piece->text);
+                         piece->from.file, piece->from.line, ic_msbuild_shown(m, piece->text));
     } else if (!built && text.len) {
         ic_resolver_note(m->resolver, "%s:%u: include folder '%s' is not there", piece->from.file,
-                         piece->from.line, piece->text);
+                         piece->from.line, ic_msbuild_shown(m, piece->text));
+    }
+}
+
+// The folders of a property; those of the build system's own are not there.
+static void add_listed_folders(struct ic_msbuild *m, struct ic_vcx_args *args, const char *property)
+{
+    struct ic_str path = ic_str(ic_msbuild_property(m, property));
+    struct ic_msbuild_piece piece = {.from = ic_msbuild_property_origin(m, property)};
+    while (path.len && ic_msbuild_spend(m, 16)) {
+        struct ic_str one = ic_str_trim(ic_str_split(&path, ';'));
+        piece.text = ic_arena_str(&m->arena, one).data;
+        if (one.len && ic_msbuild_path(m, piece.text, m->folder, NULL))
+            add_folder(m, args, &piece);
     }
 }
 
@@ -135,14 +148,8 @@ static void add_folders(struct ic_msbuild *m, const struct ic_msbuild_item *item
         ic_msbuild_metadata(m, item, "AdditionalIncludeDirectories");
     for (uint32_t i = 0; value && i < value->count; i++)
         add_folder(m, args, &value->pieces[i]);
-    struct ic_str path = ic_str(ic_msbuild_property(m, "IncludePath"));
-    struct ic_msbuild_piece piece = {.from = {ic_resolver_shown(m->resolver, m->path), 0}};
-    while (path.len) {
-        struct ic_str one = ic_str_trim(ic_str_split(&path, ';'));
-        piece.text = ic_arena_str(&m->arena, one).data;
-        if (one.len && ic_msbuild_path(m, piece.text, m->folder, NULL))
-            add_folder(m, args, &piece);
-    }
+    add_listed_folders(m, args, "IncludePath");
+    add_listed_folders(m, args, "ExternalIncludePath");
 }
 
 // A definition as the command line of cl.exe would leave it: its quotes are the command line's.
@@ -162,7 +169,7 @@ static void add_each(struct ic_msbuild *m, const struct ic_msbuild_item *item,
                      struct ic_vcx_args *args, const char *name, const char *option)
 {
     const struct ic_msbuild_value *value = ic_msbuild_metadata(m, item, name);
-    for (uint32_t i = 0; value && i < value->count; i++) {
+    for (uint32_t i = 0; value && i < value->count && ic_msbuild_spend(m, 64); i++) {
         const char *text = definition(m, value->pieces[i].text);
         if (*text && *text != '<')
             add(m, args, ic_arena_printf(&m->arena, "%s%s", option, text).data,
@@ -216,31 +223,61 @@ static void add_words(struct ic_msbuild *m, const struct ic_msbuild_item *item,
     }
 }
 
-// Of the free options only those that say how to read the source.
+// Where the option stands: the last piece of the value that has it.
+static struct ic_msbuild_origin origin_of(const struct ic_msbuild_value *value, const char *option)
+{
+    for (uint32_t i = value->count; i-- > 0;)
+        if (strstr(value->pieces[i].text, option))
+            return value->pieces[i].from;
+    return value->pieces[value->count - 1].from;
+}
+
+// Of the free options only those that say how to read the source. The first have a value, joined or
+// as the next argument; `Zp` and `std:` have one joined.
+static bool is_taken(const char *arg, bool *follows)
+{
+    static const char *const with_value[] = {"D", "U", "I", "FI"};
+    static const char *const joined[] = {"std:", "Zp"};
+    static const char *const alone[] = {"TC", "TP", "J", "Gz", "Gr", "Gv", "Zc:wchar_t-"};
+    *follows = false;
+    if (*arg != '/' && *arg != '-')
+        return false;
+    struct ic_str name = ic_str(arg + 1);
+    for (size_t i = 0; i < sizeof alone / sizeof *alone; i++)
+        if (ic_str_is(name, alone[i]))
+            return true;
+    for (size_t i = 0; i < sizeof joined / sizeof *joined; i++)
+        if (ic_str_starts(name, joined[i]))
+            return true;
+    for (size_t i = 0; i < sizeof with_value / sizeof *with_value; i++) {
+        *follows = ic_str_is(name, with_value[i]);
+        if (ic_str_starts(name, with_value[i]))
+            return true;
+    }
+    return false;
+}
+
 static void add_options(struct ic_msbuild *m, const struct ic_msbuild_item *item,
                         struct ic_vcx_args *args)
 {
-    static const char *const taken[] = {"D", "U",  "I",  "FI",   "TC",         "TP",
-                                        "J", "Gz", "Zp", "std:", "Zc:wchar_t-"};
+    struct ic_str text = ic_str(ic_msbuild_metadata_text(m, item, "AdditionalOptions"));
     const struct ic_msbuild_value *value = ic_msbuild_metadata(m, item, "AdditionalOptions");
-    for (uint32_t p = 0; value && p < value->count; p++) {
-        struct ic_args split = {0};
-        ic_command_split(&m->arena, ic_str(value->pieces[p].text), IC_QUOTING_WINDOWS, &split);
-        bool follows = false;
-        for (uint32_t i = 0; i < split.count; i++) {
-            const char *arg = split.at[i];
-            bool wanted = follows;
-            follows = false;
-            for (size_t k = 0; k < sizeof taken / sizeof *taken && !wanted; k++) {
-                wanted = (*arg == '/' || *arg == '-') &&
-                         strncmp(arg + 1, taken[k], strlen(taken[k])) == 0;
-                follows = wanted && k < 4 && !arg[1 + strlen(taken[k])];
-            }
-            if (wanted)
-                add(m, args, arg, value->pieces[p].from);
-        }
-        ic_vec_release(&split);
+    struct ic_args split = {0};
+    text = ic_str(ic_msbuild_unescape(&m->arena, text.data));
+    if (text.len && ic_msbuild_spend(m, text.len))
+        ic_command_split(&m->arena, text, IC_QUOTING_WINDOWS, &split);
+    bool follows;
+    for (uint32_t i = 0; i < split.count && ic_msbuild_spend(m, 64); i++) {
+        if (!is_taken(split.at[i], &follows))
+            continue;
+        struct ic_msbuild_origin from = origin_of(value, split.at[i]);
+        if (!follows)
+            add(m, args, split.at[i], from);
+        else if (++i < split.count)
+            add(m, args, ic_arena_printf(&m->arena, "%s%s", split.at[i - 1], split.at[i]).data,
+                from);
     }
+    ic_vec_release(&split);
 }
 
 void ic_vcx_arguments(struct ic_msbuild *m, const struct ic_msbuild_item *item,
@@ -295,7 +332,8 @@ static void add_trace_options(struct trace *t, const char *text)
 static const char *const *keep_args(struct ic_msbuild *m, struct ic_args *args, uint32_t *count)
 {
     const char **at = ic_arena_array(&m->resolver->jobs->arena, args->count, sizeof *at);
-    memcpy((void *)at, (void *)args->at, args->count * sizeof *at);
+    if (args->count)
+        memcpy((void *)at, (void *)args->at, args->count * sizeof *at);
     *count = args->count;
     ic_vec_release(args);
     return at;
@@ -305,7 +343,7 @@ void ic_vcx_trace(struct ic_msbuild *m, const struct ic_msbuild_item *item, stru
 {
     struct trace t = {.m = m};
     const struct ic_msbuild_value *value = ic_msbuild_metadata(m, item, "WppTraceFunction");
-    for (uint32_t i = 0; value && i < value->count; i++)
+    for (uint32_t i = 0; value && i < value->count && ic_msbuild_spend(m, 64); i++)
         ic_vec_push(&t.functions, kept(m, value->pieces[i].text));
     value = ic_msbuild_metadata(m, item, "WppScanConfigurationData");
     for (uint32_t i = 0; value && i < value->count; i++)
