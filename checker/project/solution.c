@@ -178,20 +178,16 @@ static void map_project(struct solution *s, const struct ic_xml *xml, uint32_t n
                         struct ic_vcx *project)
 {
     struct ic_str rest = ic_str(s->taken), type = ic_str_split(&rest, '|'), platform = rest;
-    bool mapped = false;
     for (uint32_t i = xml->nodes.at[node].child; i != IC_NONE; i = xml->nodes.at[i].next) {
         const char *to = ic_xml_attribute(xml, i, "Project");
         if (!to || !fits(ic_xml_attribute(xml, i, "Solution"), s->taken))
             continue;
-        mapped = true;
         if (ic_xml_is(xml, i, "Platform"))
             platform = ic_str(to);
         else if (ic_xml_is(xml, i, "BuildType"))
             type = ic_str(to);
-        else
-            mapped = false;
     }
-    if (mapped && !project->configuration)
+    if (!project->configuration)
         project->configuration =
             ic_arena_printf(arena(s), "%.*s|%.*s", IC_STR_ARG(type), IC_STR_ARG(platform)).data;
 }

@@ -51,6 +51,18 @@ static void consider(struct choice *best, const char *name)
         *best = (struct choice){name, likeness};
 }
 
+// Solutions and users say x86 for what projects call Win32.
+static bool is_same_configuration(const char *name, const char *wanted)
+{
+    struct ic_str a = ic_str(name), b = ic_str(wanted), x86 = ic_str("x86"), win32 = ic_str("Win32");
+    bool same = ic_str_eq_nocase(ic_str_trim(ic_str_split(&a, '|')),
+                                 ic_str_trim(ic_str_split(&b, '|')));
+    a = ic_str_trim(a);
+    b = ic_str_trim(b);
+    return same && (ic_str_eq_nocase(a, b) ||
+                    (ic_str_eq_nocase(a, win32) && ic_str_eq_nocase(b, x86)));
+}
+
 // The configurations that the project's own file lists.
 static const char *choose(struct ic_vcx_set *set, struct ic_msbuild_file *file, const char *wanted,
                           bool *listed)
@@ -63,7 +75,7 @@ static const char *choose(struct ic_vcx_set *set, struct ic_msbuild_file *file, 
         if (!name || !ic_xml_is(xml, i, "ProjectConfiguration"))
             continue;
         *listed = true;
-        if (wanted && ic_str_eq_nocase(ic_str(name), ic_str(wanted)))
+        if (wanted && is_same_configuration(name, wanted))
             return name;
         if (!wanted)
             consider(&best, name);
