@@ -96,18 +96,20 @@ void ic_msbuild_files_release(struct ic_msbuild_files *files)
 static void read_file(struct ic_msbuild *m, struct ic_msbuild_file *file)
 {
     struct ic_error error = {0};
-    struct ic_buf bytes = {0}, why = {0};
+    struct ic_buf bytes = {0};
     bool ok = m->files->bytes <= IC_MSBUILD_READ ||
               ic_fail_at(&error, file->shown, 0, 0, "more than %d MiB of project files",
                          IC_MSBUILD_READ >> 20);
     ok = ok && ic_file_read(file->path, IC_XML_SIZE, &bytes, &error);
     m->files->bytes += bytes.len;
     if (!ok || !ic_xml_parse(ic_buf_view(&bytes), file->shown, &file->xml, &error)) {
-        ic_error_print(&error, &why);
-        ic_resolver_note(m->resolver, "%s: the file is left out", why.data);
+        if (error.line)
+            ic_resolver_note(m->resolver, "%s:%u:%u: %s: the file is left out", error.file,
+                             error.line, error.column, error.text);
+        else
+            ic_resolver_note(m->resolver, "%s: %s: the file is left out", file->shown, error.text);
     }
     ic_buf_release(&bytes);
-    ic_buf_release(&why);
 }
 
 struct ic_msbuild_file *ic_msbuild_file(struct ic_msbuild *m, const char *path)

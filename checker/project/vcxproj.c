@@ -54,13 +54,14 @@ static void consider(struct choice *best, const char *name)
 // Solutions and users say x86 for what projects call Win32.
 static bool is_same_configuration(const char *name, const char *wanted)
 {
-    struct ic_str a = ic_str(name), b = ic_str(wanted), x86 = ic_str("x86"), win32 = ic_str("Win32");
-    bool same = ic_str_eq_nocase(ic_str_trim(ic_str_split(&a, '|')),
-                                 ic_str_trim(ic_str_split(&b, '|')));
+    struct ic_str a = ic_str(name), b = ic_str(wanted), x86 = ic_str("x86"),
+                  win32 = ic_str("Win32");
+    bool same =
+        ic_str_eq_nocase(ic_str_trim(ic_str_split(&a, '|')), ic_str_trim(ic_str_split(&b, '|')));
     a = ic_str_trim(a);
     b = ic_str_trim(b);
-    return same && (ic_str_eq_nocase(a, b) ||
-                    (ic_str_eq_nocase(a, win32) && ic_str_eq_nocase(b, x86)));
+    return same &&
+           (ic_str_eq_nocase(a, b) || (ic_str_eq_nocase(a, win32) && ic_str_eq_nocase(b, x86)));
 }
 
 // The configurations that the project's own file lists.
@@ -270,12 +271,14 @@ static void add_references(struct reading *r)
         ic_msbuild_metadata(&r->m, &link, "AdditionalDependencies");
     for (uint32_t i = 0; value && i < value->count; i++) {
         struct ic_str name = ic_str_base_name(ic_str(value->pieces[i].text));
-        if (!ic_str_ends_nocase(name, ".lib"))
+        if (!ic_str_ends_nocase(name, ".lib") || !ic_msbuild_spend(&r->m, IC_MSBUILD_LOOK))
             continue;
-        char *low = (char *)ic_arena_str(arena, ic_str_n(name.data, name.len - 4)).data;
-        ic_vec_push(&r->project->libraries, low);
-        for (; *low; low++)
-            *low = *low >= 'A' && *low <= 'Z' ? (char)(*low + 32) : *low;
+        char *path = (char *)ic_arena_str(&r->m.arena, ic_str(value->pieces[i].text)).data;
+        for (char *c = path; *c; c++)
+            *c = *c == '\\' ? '/' : *c >= 'A' && *c <= 'Z' ? (char)(*c + 32) : *c;
+        struct ic_str full = ic_path_join(arena, ic_str(r->m.folder), ic_str(path));
+        ic_vec_push(&r->project->libraries,
+                    ic_arena_str(arena, ic_str_n(full.data, full.len - 4)).data);
     }
 }
 
@@ -288,6 +291,7 @@ static void evaluate(struct reading *r, const char *taken)
     if (r->project->failed)
         return;
     r->project->kind = kind_of(&r->m);
+    r->project->user_mode = ic_vcx_is_user_mode(&r->m);
     const char *target = ic_msbuild_property(&r->m, "TargetName");
     target = *target ? target : ic_msbuild_property(&r->m, "ProjectName");
     r->project->target = ic_arena_str(arena, ic_str(target)).data;

@@ -26,10 +26,11 @@ struct ic_vcx {
     bool failed;
     bool unlisted; // failed, for it has no such configuration
     enum ic_vcx_kind kind;
+    bool user_mode;
     const char *taken;                    // configuration that was read
     const char *target;                   // name of what it builds, without extension
-    struct ic_args references, libraries; // projects (absolute), names of libraries without
-                                          // ".lib", lower case
+    struct ic_args references, libraries; // projects, and libraries without ".lib": absolute paths,
+                                          // those of libraries in lower case and as they are named
     IC_VEC(struct ic_job) jobs;           // without program
 };
 

@@ -68,8 +68,14 @@ static void errors_have_places(void **state)
         const char *text;
         uint32_t line;
     } cases[] = {
-        {"", 1},           {"<a>", 1},    {"<a>\n<b>\n</a>", 3}, {"<a/>\n<b/>", 2},
-        {"<a>&nope;</a>", 1}, {"text", 1}, {"<a x='1' x='2'/>", 1}, {"<a>\x01</a>", 1},
+        {"", 1},
+        {"<a>", 1},
+        {"<a>\n<b>\n</a>", 3},
+        {"<a/>\n<b/>", 2},
+        {"<a>&nope;</a>", 1},
+        {"text", 1},
+        {"<a x='1' x='2'/>", 1},
+        {"<a>\x01</a>", 1},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         assert_false(parse(cases[i].text));
@@ -90,7 +96,8 @@ static void document_types_are_refused(void **state)
         "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>",
         "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>",
         "<!DOCTYPE a [<!ENTITY % x SYSTEM 'http://example.com/'> %x;]><a/>",
-        "<!DOCTYPE a [<!ENTITY b 'bbbbbbbbbb'><!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;'>]><a>&c;</a>",
+        "<!DOCTYPE a [<!ENTITY b 'bbbbbbbbbb'><!ENTITY c "
+        "'&b;&b;&b;&b;&b;&b;&b;&b;&b;'>]><a>&c;</a>",
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         assert_false(parse(cases[i]));
@@ -101,8 +108,8 @@ static void document_types_are_refused(void **state)
 static void limits(void **state)
 {
     (void)state;
-    for (int depth = IC_XML_DEPTH; depth <= 100000; depth = depth == IC_XML_DEPTH ? depth + 1
-                                                                                  : depth * 20) {
+    for (int depth = IC_XML_DEPTH; depth <= 100000;
+         depth = depth == IC_XML_DEPTH ? depth + 1 : depth * 20) {
         struct ic_buf text = {0};
         for (int i = 0; i < depth; i++)
             ic_buf_text(&text, "<a>");

@@ -182,8 +182,8 @@ static void conditions(void **state)
     tree_put("inc/a.H", "");
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char text[400];
-        snprintf(text, sizeof text,
-                 "<PropertyGroup><X Condition=\"%s\">yes</X></PropertyGroup>", cases[i].text);
+        snprintf(text, sizeof text, "<PropertyGroup><X Condition=\"%s\">yes</X></PropertyGroup>",
+                 cases[i].text);
         tree_body(text);
         bool held = strcmp(tree_property("X"), "yes") == 0;
         if (held != cases[i].holds ||
@@ -225,9 +225,8 @@ static void choose_takes_the_first(void **state)
 static void imports_nest(void **state)
 {
     (void)state;
-    tree_put("build/one.props",
-             "<Project><Import Project=\"deep\\two.props\"/><PropertyGroup>"
-             "<Back>$(MSBuildThisFile)</Back></PropertyGroup></Project>");
+    tree_put("build/one.props", "<Project><Import Project=\"deep\\two.props\"/><PropertyGroup>"
+                                "<Back>$(MSBuildThisFile)</Back></PropertyGroup></Project>");
     tree_put("build/deep/two.props",
              "<Project><Import Project=\"$(MSBuildThisFileDirectory)..\\deeper\\three.props\"/>"
              "<PropertyGroup><Two>$(MSBuildThisFileName)$(MSBuildThisFileExtension)</Two>"
@@ -276,16 +275,18 @@ static void missing_imports_are_noted(void **state)
 static void files_of_the_folder_above(void **state)
 {
     (void)state;
-    tree_put("Directory.Build.props", "<Project><PropertyGroup><T>far</T></PropertyGroup></Project>");
+    tree_put("Directory.Build.props",
+             "<Project><PropertyGroup><T>far</T></PropertyGroup></Project>");
     tree_put("a/directory.build.props",
              "<Project><Import Project=\"$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', "
              "'$(MSBuildThisFileDirectory)../'))\"/><PropertyGroup><P>$(T)-near</P>"
              "</PropertyGroup></Project>");
     tree_put("a/Directory.Build.targets",
              "<Project><PropertyGroup><Q>$(Own)</Q></PropertyGroup></Project>");
-    const char *body = "<Project>%s<Import Project=\"$(VCTargetsPath)\\Microsoft.Cpp.Default.props\"/>"
-                       "<PropertyGroup><Own>$(P)</Own></PropertyGroup>"
-                       "<Import Project=\"$(VCTargetsPath)\\Microsoft.Cpp.targets\"/></Project>";
+    const char *body =
+        "<Project>%s<Import Project=\"$(VCTargetsPath)\\Microsoft.Cpp.Default.props\"/>"
+        "<PropertyGroup><Own>$(P)</Own></PropertyGroup>"
+        "<Import Project=\"$(VCTargetsPath)\\Microsoft.Cpp.targets\"/></Project>";
     char text[600];
     snprintf(text, sizeof text, body, "");
     tree_put("a/b/q.vcxproj", text);
@@ -321,14 +322,15 @@ static void definitions_build_on_each_other(void **state)
     tree_put("a.props", "<Project>\n<ItemDefinitionGroup>\n<ClCompile>\n"
                         "<PreprocessorDefinitions>A;B;%(PreprocessorDefinitions)"
                         "</PreprocessorDefinitions></ClCompile></ItemDefinitionGroup></Project>");
-    tree_body("\n<ItemGroup><ClCompile Include=\"x.c\">\n<PreprocessorDefinitions>"
-              "%(PreprocessorDefinitions);D</PreprocessorDefinitions></ClCompile>"
-              "<ClCompile Include=\"y.c\"/></ItemGroup>"
-              "<Import Project=\"a.props\"/>\n<ItemDefinitionGroup Condition=\"'1'=='1'\"><ClCompile>"
-              "<PreprocessorDefinitions>C;%(ClCompile.PreprocessorDefinitions)"
-              "</PreprocessorDefinitions><Empty></Empty></ClCompile></ItemDefinitionGroup>"
-              "<ItemDefinitionGroup Condition=\"false\"><ClCompile><PreprocessorDefinitions>Z"
-              "</PreprocessorDefinitions></ClCompile></ItemDefinitionGroup>");
+    tree_body(
+        "\n<ItemGroup><ClCompile Include=\"x.c\">\n<PreprocessorDefinitions>"
+        "%(PreprocessorDefinitions);D</PreprocessorDefinitions></ClCompile>"
+        "<ClCompile Include=\"y.c\"/></ItemGroup>"
+        "<Import Project=\"a.props\"/>\n<ItemDefinitionGroup Condition=\"'1'=='1'\"><ClCompile>"
+        "<PreprocessorDefinitions>C;%(ClCompile.PreprocessorDefinitions)"
+        "</PreprocessorDefinitions><Empty></Empty></ClCompile></ItemDefinitionGroup>"
+        "<ItemDefinitionGroup Condition=\"false\"><ClCompile><PreprocessorDefinitions>Z"
+        "</PreprocessorDefinitions></ClCompile></ItemDefinitionGroup>");
     assert_string_equal(tree_metadata("ClCompile", "x.c", "preprocessordefinitions"), "C;A;B;D");
     assert_string_equal(tree_metadata("ClCompile", "y.c", "PreprocessorDefinitions"), "C;A;B");
     const struct ic_msbuild_value *value =
@@ -367,8 +369,8 @@ static void items_come_and_go(void **state)
 static void globs(void **state)
 {
     (void)state;
-    static const char *const files[] = {"s/a.c", "s/B.C", "s/n/c.c", "s/n/d.cpp", "s/m/n/e.c",
-                                        "top.c"};
+    static const char *const files[] = {"s/a.c",     "s/B.C",     "s/n/c.c",
+                                        "s/n/d.cpp", "s/m/n/e.c", "top.c"};
     static const char *const cases[][2] = {
         {"s\\*.c", "s/B.C;s/a.c"},
         {"s\\**\\*.c", "s/B.C;s/a.c;s/m/n/e.c;s/n/c.c"},

@@ -18,32 +18,38 @@
     "\"\r\nEndProject\r\n"
 #define HEAD "Microsoft Visual Studio Solution File, Format Version 12.00\r\n# Visual Studio 17\r\n"
 
-static const char sln[] =
-    HEAD PROJECT("one", "Sys\\ONE.vcxproj", GUID_1) PROJECT("two", "two\\two.VcxProj", GUID_2)
-    "Project(\"{2150E333-8FDC-42A3-9474-1A3956D46DE8}\") = \"Folder\", \"Folder\", \"{F}\"\r\n"
-    "\tProjectSection(SolutionItems) = preProject\r\n\t\treadme.md = readme.md\r\n"
-    "\tEndProjectSection\r\nEndProject\r\n"
-    "Project(\"{FAE04EC0-301F-11D3-BF4B-00C04F79EFBC}\") = \"cs\", \"cs\\cs.csproj\", \"{C}\"\r\n"
-    "EndProject\r\nGlobal\r\n\tGlobalSection(SolutionConfigurationPlatforms) = preSolution\r\n"
-    "\t\tDebug|x86 = Debug|x86\r\n\t\tRelease|x86 = Release|x86\r\n\t\tDebug|x64 = Debug|x64\r\n"
-    "\t\tRelease|x64 = Release|x64\r\n\t\tWin8.1 Release|x64 = Win8.1 Release|x64\r\n"
-    "\tEndGlobalSection\r\n\tGlobalSection(ProjectConfigurationPlatforms) = postSolution\r\n"
-    "\t\t" guid_1 ".Debug|x86.ActiveCfg = Debug|Win32\r\n"
-    "\t\t" guid_1 ".Debug|x86.Build.0 = Debug|Win32\r\n"
-    "\t\t" guid_1 ".Release|x86.ActiveCfg = Release|Win32\r\n"
-    "\t\t" guid_1 ".Release|x64.ActiveCfg = Debug|x64\r\n"
-    "\t\t" guid_1 ".Win8.1 Release|x64.ActiveCfg = Release|Win32\r\n"
-    "\t\t" GUID_2 ".Release|x64.ActiveCfg = Release|x64\r\n"
-    "\t\t" GUID_2 ".Debug|x86.ActiveCfg = Debug|Win32\r\n"
-    "\t\t" GUID_2 ".Release|x86.ActiveCfg = Release|Win32\r\n"
-    "\tEndGlobalSection\r\n\tGlobalSection(NestedProjects) = preSolution\r\n"
-    "\t\t" GUID_1 " = {F}\r\n\tEndGlobalSection\r\nEndGlobal\r\n";
+static const char sln[] = HEAD PROJECT("one", "Sys\\ONE.vcxproj", GUID_1) PROJECT(
+    "two", "two\\two.VcxProj",
+    GUID_2) "Project(\"{2150E333-8FDC-42A3-9474-1A3956D46DE8}\") = \"Folder\", \"Folder\", "
+            "\"{F}\"\r\n"
+            "\tProjectSection(SolutionItems) = preProject\r\n\t\treadme.md = readme.md\r\n"
+            "\tEndProjectSection\r\nEndProject\r\n"
+            "Project(\"{FAE04EC0-301F-11D3-BF4B-00C04F79EFBC}\") = \"cs\", \"cs\\cs.csproj\", "
+            "\"{C}\"\r\n"
+            "EndProject\r\nGlobal\r\n\tGlobalSection(SolutionConfigurationPlatforms) = "
+            "preSolution\r\n"
+            "\t\tDebug|x86 = Debug|x86\r\n\t\tRelease|x86 = Release|x86\r\n\t\tDebug|x64 = "
+            "Debug|x64\r\n"
+            "\t\tRelease|x64 = Release|x64\r\n\t\tWin8.1 Release|x64 = Win8.1 Release|x64\r\n"
+            "\tEndGlobalSection\r\n\tGlobalSection(ProjectConfigurationPlatforms) = "
+            "postSolution\r\n"
+            "\t\t" guid_1 ".Debug|x86.ActiveCfg = Debug|Win32\r\n"
+            "\t\t" guid_1 ".Debug|x86.Build.0 = Debug|Win32\r\n"
+            "\t\t" guid_1 ".Release|x86.ActiveCfg = Release|Win32\r\n"
+            "\t\t" guid_1 ".Release|x64.ActiveCfg = Debug|x64\r\n"
+            "\t\t" guid_1 ".Win8.1 Release|x64.ActiveCfg = Release|Win32\r\n"
+            "\t\t" GUID_2 ".Release|x64.ActiveCfg = Release|x64\r\n"
+            "\t\t" GUID_2 ".Debug|x86.ActiveCfg = Debug|Win32\r\n"
+            "\t\t" GUID_2 ".Release|x86.ActiveCfg = Release|Win32\r\n"
+            "\tEndGlobalSection\r\n\tGlobalSection(NestedProjects) = preSolution\r\n"
+            "\t\t" GUID_1 " = {F}\r\n\tEndGlobalSection\r\nEndGlobal\r\n";
 
 static void put_project(const char *name)
 {
     static const char text[] =
         "<Project><ItemGroup><ProjectConfiguration Include=\"Debug|Win32\"/>"
-        "<ProjectConfiguration Include=\"Debug|x64\"/><ProjectConfiguration Include=\"Release|Win32\"/>"
+        "<ProjectConfiguration Include=\"Debug|x64\"/><ProjectConfiguration "
+        "Include=\"Release|Win32\"/>"
         "<ProjectConfiguration Include=\"Release|x64\"/></ItemGroup>"
         "<PropertyGroup><ConfigurationType>Driver</ConfigurationType>"
         "<PlatformToolset>WindowsKernelModeDriver10.0</PlatformToolset></PropertyGroup>"
@@ -126,14 +132,15 @@ static void texts_of_all_kinds(void **state)
 static void bad_lines_are_survived(void **state)
 {
     (void)state;
-    tree_put("all.sln", HEAD "Project(\nProject(\"{8BC9}\") = \"x\nProject(\"\") = \"\", \"\", \"\"\n"
-                             PROJECT("one", "sys\\one.vcxproj", "")
-                             PROJECT("gone", "gone\\gone.vcxproj", "{1}")
-                             PROJECT("out", "..\\..\\out.vcxproj", "{2}")
-                             PROJECT("etc", "/etc/passwd.vcxproj", "{3}")
-                             PROJECT("drive", "C:\\x.vcxproj", "{4}")
-                             "GlobalSection(SolutionConfigurationPlatforms)\n= \n|\nRelease|x64\n"
-                             "GlobalSection(ProjectConfigurationPlatforms)\n.ActiveCfg\n{1}.=\n=\n");
+    tree_put(
+        "all.sln",
+        HEAD "Project(\nProject(\"{8BC9}\") = \"x\nProject(\"\") = \"\", \"\", \"\"\n" PROJECT(
+            "one", "sys\\one.vcxproj", "") PROJECT("gone", "gone\\gone.vcxproj", "{1}")
+            PROJECT("out", "..\\..\\out.vcxproj", "{2}")
+                PROJECT("etc", "/etc/passwd.vcxproj", "{3}") PROJECT(
+                    "drive", "C:\\x.vcxproj",
+                    "{4}") "GlobalSection(SolutionConfigurationPlatforms)\n= \n|\nRelease|x64\n"
+                           "GlobalSection(ProjectConfigurationPlatforms)\n.ActiveCfg\n{1}.=\n=\n");
     assert_true(tree_resolve("all.sln", NULL));
     expect("one.vcxproj", "sys/a.c", "-DRelease_x64");
     assert_int_equal(tree_jobs.jobs.count, 1);
@@ -179,10 +186,11 @@ static void references_share_the_solution(void **state)
     (void)state;
     tree_put("shared/s.h", "");
     tree_put("lib/l.c", "");
-    tree_put("lib/lib.vcxproj",
-             "<Project><PropertyGroup><ConfigurationType>StaticLibrary</ConfigurationType>"
-             "</PropertyGroup><ItemGroup><ClCompile Include=\"l.c\"><AdditionalIncludeDirectories>"
-             "$(SolutionDir)shared</AdditionalIncludeDirectories></ClCompile></ItemGroup></Project>");
+    tree_put(
+        "lib/lib.vcxproj",
+        "<Project><PropertyGroup><ConfigurationType>StaticLibrary</ConfigurationType>"
+        "</PropertyGroup><ItemGroup><ClCompile Include=\"l.c\"><AdditionalIncludeDirectories>"
+        "$(SolutionDir)shared</AdditionalIncludeDirectories></ClCompile></ItemGroup></Project>");
     tree_put("sys/one.vcxproj",
              "<Project><PropertyGroup><ConfigurationType>Driver</ConfigurationType></PropertyGroup>"
              "<ItemGroup><ClCompile Include=\"a.c\"/>"
@@ -199,8 +207,8 @@ static void references_share_the_solution(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(solutions_map_configurations), TEST(texts_of_all_kinds),
-        TEST(bad_lines_are_survived),       TEST(slnx),
+        TEST(solutions_map_configurations),  TEST(texts_of_all_kinds),
+        TEST(bad_lines_are_survived),        TEST(slnx),
         TEST(references_share_the_solution),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -47,26 +47,34 @@ static void arguments_by_kind(void **state)
     static const struct {
         const char *globals, *configuration, *has[4], *lacks[5];
     } cases[] = {
-        {DRIVER "<DriverType>WDM</DriverType>", "Release|x64",
+        {DRIVER "<DriverType>WDM</DriverType>",
+         "Release|x64",
          {"--target=x86_64-pc-windows-msvc", "-fms-kernel"},
          {"-DDBG=1", "-DKMDF_VERSION_MAJOR=1", "-fno-ms-kernel", "-D_WIN32_WINNT=0x0601"}},
-        {DRIVER "<DriverType>KMDF</DriverType>", "Release|x64",
-         {"-fms-kernel", "-DKMDF_VERSION_MAJOR=1", "-DKMDF_VERSION_MINOR=15"}, {"-DUNICODE"}},
+        {DRIVER "<DriverType>KMDF</DriverType>",
+         "Release|x64",
+         {"-fms-kernel", "-DKMDF_VERSION_MAJOR=1", "-DKMDF_VERSION_MINOR=15"},
+         {"-DUNICODE"}},
         {DRIVER "<DriverType>KMDF</DriverType><KMDF_VERSION_MINOR>9</KMDF_VERSION_MINOR>"
-                "<TargetVersion>Windows7</TargetVersion>", "Release|Win32",
+                "<TargetVersion>Windows7</TargetVersion>",
+         "Release|Win32",
          {"--target=i686-pc-windows-msvc", "-DKMDF_VERSION_MINOR=9", "-D_WIN32_WINNT=0x0601",
           "-DNTDDI_VERSION=0x06010000"},
          {"-DKMDF_VERSION_MINOR=15"}},
         {DRIVER "<UseDebugLibraries Condition=\"'$(Configuration)'=='Debug'\">true"
-                "</UseDebugLibraries>", "Debug|x64",
-         {"-DDBG=1", "-DDEPRECATE_DDK_FUNCTIONS=1"}, {0}},
+                "</UseDebugLibraries>",
+         "Debug|x64",
+         {"-DDBG=1", "-DDEPRECATE_DDK_FUNCTIONS=1"},
+         {0}},
         {DRIVER, "Release|ARM64", {"--target=aarch64-pc-windows-msvc"}, {"-DDBG=1"}},
         {"<ConfigurationType>DynamicLibrary</ConfigurationType><DriverType>UMDF</DriverType>" USER,
-         "Release|x64", {"-fno-ms-kernel", "-DUMDF_VERSION_MAJOR=2", "-DUMDF_VERSION_MINOR=15",
-                         "-DUNICODE"}, {"-fms-kernel", "-DUMDF_VERSION_MINOR=11"}},
+         "Release|x64",
+         {"-fno-ms-kernel", "-DUMDF_VERSION_MAJOR=2", "-DUMDF_VERSION_MINOR=15", "-DUNICODE"},
+         {"-fms-kernel", "-DUMDF_VERSION_MINOR=11"}},
         {"<ConfigurationType>DynamicLibrary</ConfigurationType><DriverType>UMDF</DriverType>"
          "<UMDF_VERSION_MAJOR>1</UMDF_VERSION_MAJOR>" USER,
-         "Release|x64", {"-DUMDF_VERSION_MAJOR=1", "-DUMDF_VERSION_MINOR=11", "-D_WINDLL"},
+         "Release|x64",
+         {"-DUMDF_VERSION_MAJOR=1", "-DUMDF_VERSION_MINOR=11", "-D_WINDLL"},
          {"-DKMDF_VERSION_MAJOR=1"}},
     };
     tree_put("a.c", "");
@@ -139,11 +147,11 @@ static void options_that_write_or_load_are_dropped(void **state)
 {
     (void)state;
     tree_put("a.c", "");
-    put_project("p.vcxproj", DRIVER,
-                "<ItemDefinitionGroup><ClCompile><AdditionalOptions>-o x /Foy /FAs /Fd:z -MF m "
-                "-Xclang -dependency-file -Xclang d @rsp -fplugin=p.so /JMC -include /etc/passwd "
-                "-save-temps -DOK /I</AdditionalOptions></ClCompile></ItemDefinitionGroup>"
-                ITEM("a.c"));
+    put_project(
+        "p.vcxproj", DRIVER,
+        "<ItemDefinitionGroup><ClCompile><AdditionalOptions>-o x /Foy /FAs /Fd:z -MF m "
+        "-Xclang -dependency-file -Xclang d @rsp -fplugin=p.so /JMC -include /etc/passwd "
+        "-save-temps -DOK /I</AdditionalOptions></ClCompile></ItemDefinitionGroup>" ITEM("a.c"));
     assert_true(tree_resolve("p.vcxproj", NULL));
     const struct ic_job *job = tree_job("p.vcxproj", "a.c");
     assert_true(tree_has_arg(job, "-DOK"));
@@ -208,8 +216,8 @@ static void wpp(void **state)
 static void libraries_join_drivers(void **state)
 {
     (void)state;
-    static const char *const sources[] = {"d1/a.c", "d2/b.c", "lib/l.c", "base/m.c", "alone/n.c",
-                                          "app/o.c", "plain/q.c", "unused/r.c"};
+    static const char *const sources[] = {"d1/a.c",    "d2/b.c",  "lib/l.c",   "base/m.c",
+                                          "alone/n.c", "app/o.c", "plain/q.c", "unused/r.c"};
     for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
         tree_put(sources[i], "");
     put_project("d1/d1.vcxproj", DRIVER,
@@ -231,10 +239,12 @@ static void libraries_join_drivers(void **state)
                             "</AdditionalIncludeDirectories></ClCompile></ItemDefinitionGroup>");
     put_project("app/app.vcxproj",
                 "<ConfigurationType>Application</ConfigurationType>"
-                "<PlatformToolset>WindowsApplicationForDrivers10.0</PlatformToolset>", ITEM("o.c"));
-    put_project("pkg/pkg.vcxproj",
-                "<ConfigurationType>Utility</ConfigurationType><DriverType>Package</DriverType>"
-                KERNEL, "<ItemGroup><ProjectReference Include=\"..\\d1\\d1.vcxproj\"/></ItemGroup>");
+                "<PlatformToolset>WindowsApplicationForDrivers10.0</PlatformToolset>",
+                ITEM("o.c"));
+    put_project(
+        "pkg/pkg.vcxproj",
+        "<ConfigurationType>Utility</ConfigurationType><DriverType>Package</DriverType>" KERNEL,
+        "<ItemGroup><ProjectReference Include=\"..\\d1\\d1.vcxproj\"/></ItemGroup>");
     assert_true(tree_resolve(".", NULL));
     const struct ic_job *lib = tree_job("d1.vcxproj", "lib/l.c");
     const struct ic_job *base = tree_job("d1.vcxproj", "base/m.c");
@@ -249,7 +259,8 @@ static void libraries_join_drivers(void **state)
     assert_int_equal(tree_jobs.programs.count, 3);
     assert_int_equal(tree_notes("using 0 solutions and 9 projects in . (Release|x64) (3 driver "
                                 "programs, 6 source files; 3 projects left out that build no "
-                                "driver)"), 1);
+                                "driver)"),
+                     1);
     assert_int_equal(tree_notes(""), 1);
 }
 
@@ -274,7 +285,8 @@ static void older_drivers_are_told_by_their_linking(void **state)
     for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
         char text[500];
         snprintf(text, sizeof text,
-                 "<ItemDefinitionGroup><Link>%s</Link></ItemDefinitionGroup>" ITEM("a.c"), links[i]);
+                 "<ItemDefinitionGroup><Link>%s</Link></ItemDefinitionGroup>" ITEM("a.c"),
+                 links[i]);
         put_project("sys/p.vcxproj", "<PlatformToolset>v120</PlatformToolset>", text);
         assert_true(tree_resolve(".", NULL));
         assert_non_null(tree_job("p.vcxproj", "sys/a.c"));
