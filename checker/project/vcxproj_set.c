@@ -7,7 +7,9 @@ enum { MAX_PROJECTS = 5000, MAX_STEPS = 20000000 };
 struct linker {
     struct ic_vcx_set *set;
     struct ic_pool targets;          // libraries by what they build, lower case
-    IC_VEC(uint32_t) target_project; // by id in `targets`
+    IC_VEC(uint32_t) target_project; // by id in `targets`: the first of that name
+    IC_VEC(uint32_t) same_target;    // by project: the next one of that name
+    bool user_mode;                  // of the program at hand
     IC_VEC(uint32_t) linked;         // libraries of the program at hand
     IC_VEC(uint32_t) mark;           // by project: the program that it was last linked into, +1
     uint64_t steps;                  // so far
@@ -56,15 +58,41 @@ static bool is_library(const struct linker *l, uint32_t project)
 
 static void list_targets(struct linker *l)
 {
-    for (uint32_t i = 0; i < l->set->at.count; i++) {
+    for (uint32_t i = 0; i < l->set->at.count; i++)
+        ic_vec_push(&l->same_target, IC_NONE);
+    for (uint32_t i = l->set->at.count; i-- > 0;) {
         if (!is_library(l, i))
             continue;
         uint32_t id = ic_pool_add(&l->targets, lower(l, l->set->at.at[i].target));
         while (l->target_project.count <= id)
             ic_vec_push(&l->target_project, IC_NONE);
-        if (l->target_project.at[id] == IC_NONE)
-            l->target_project.at[id] = i;
+        l->same_target.at[i] = l->target_project.at[id];
+        l->target_project.at[id] = i;
     }
+}
+
+// The project that builds the library at `path`: of several with that name the one in whose folder
+// it lies, for build folders are mostly below their project's.
+static uint32_t builder_of(struct linker *l, const char *path)
+{
+    uint32_t id = ic_pool_find(&l->targets, ic_str_base_name(ic_str(path))), best = IC_NONE;
+    size_t longest = 0;
+    if (id == IC_NONE || id >= l->target_project.count)
+        return IC_NONE;
+    for (uint32_t i = l->target_project.at[id]; i != IC_NONE; i = l->same_target.at[i]) {
+        struct ic_str project = ic_str(l->set->at.at[i].path);
+        size_t len = project.len - ic_str_base_name(project).len;
+        bool holds = len > longest && strlen(path) > len &&
+                     ic_str_eq_nocase(ic_str_n(project.data, len), ic_str_n(path, len));
+        l->steps++;
+        if (!l->user_mode && l->set->at.at[i].user_mode)
+            continue;
+        if (holds)
+            longest = len;
+        if (holds || best == IC_NONE)
+            best = i;
+    }
+    return best;
 }
 
 static void link_library(struct linker *l, uint32_t project, uint32_t program)
@@ -83,10 +111,7 @@ static void link_named(struct linker *l, const struct ic_vcx *project, uint32_t 
         link_library(l, id == IC_NONE ? IC_NONE : id - 1, program);
     }
     for (uint32_t i = 0; i < project->libraries.count && l->steps < MAX_STEPS; i++) {
-        uint32_t id = ic_pool_find(&l->targets, ic_str(project->libraries.at[i]));
-        link_library(
-            l, id == IC_NONE || id >= l->target_project.count ? IC_NONE : l->target_project.at[id],
-            program);
+        link_library(l, builder_of(l, project->libraries.at[i]), program);
     }
 }
 
@@ -162,6 +187,7 @@ static void add_program(struct linker *l, uint32_t project)
     const struct ic_vcx *root = &set->at.at[project];
     uint32_t count = root->jobs.count, next = set->resolver->jobs->programs.count;
     l->linked.count = 0;
+    l->user_mode = root->user_mode;
     l->mark.at[project] = next + 1;
     link_named(l, root, next);
     for (uint32_t i = 0; i < l->linked.count; i++) { // libraries of libraries join the end
@@ -196,10 +222,12 @@ static bool is_program(const struct linker *l, uint32_t project, bool libraries)
 static void read_linked(struct linker *l)
 {
     struct ic_vcx_set *set = l->set;
-    for (uint32_t i = 0; i < set->at.count; i++)
-        if (!set->at.at[i].failed &&
-            (set->at.at[i].kind == IC_VCX_DRIVER || set->at.at[i].kind == IC_VCX_LIBRARY))
-            link_named(l, &set->at.at[i], 0);
+    for (uint32_t i = 0; i < set->at.count; i++) {
+        const struct ic_vcx *at = &set->at.at[i];
+        l->user_mode = at->user_mode;
+        if (!at->failed && (at->kind == IC_VCX_DRIVER || at->kind == IC_VCX_LIBRARY))
+            link_named(l, at, 0);
+    }
     for (uint32_t i = 0; i < l->linked.count; i++) {
         uint32_t library = l->linked.at[i];
         if (set->at.at[library].kind == IC_VCX_COMMON && !set->at.at[library].linked) {
@@ -313,6 +341,7 @@ bool ic_vcx_programs(struct ic_vcx_set *set, const char *what, const char *taken
     note_taken(&l, what, taken, programs, set->resolver->jobs->jobs.count - files);
     ic_pool_release(&l.targets);
     ic_vec_release(&l.target_project);
+    ic_vec_release(&l.same_target);
     ic_vec_release(&l.linked);
     ic_vec_release(&l.mark);
     ic_map_release(&l.merged);

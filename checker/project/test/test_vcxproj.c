@@ -264,6 +264,45 @@ static void libraries_join_drivers(void **state)
     assert_int_equal(tree_notes(""), 1);
 }
 
+// Two libraries of one name, for the kernel and for applications: the path says which is meant.
+static void libraries_of_one_name(void **state)
+{
+    (void)state;
+    static const char *const sources[] = {"Sys/a.c", "alib/l.c", "klib/l.c", "zlib/l.c"};
+    for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
+        tree_put(sources[i], "");
+    put_project("alib/a.vcxproj",
+                LIBRARY "<PlatformToolset>WindowsApplicationForDrivers10.0</PlatformToolset>"
+                        "<TargetName>same</TargetName>",
+                ITEM("l.c"));
+    put_project("klib/k.vcxproj", LIBRARY KERNEL "<TargetName>Same</TargetName>", ITEM("l.c"));
+    put_project("zlib/z.vcxproj", LIBRARY KERNEL "<TargetName>SAME</TargetName>", ITEM("l.c"));
+    static const struct {
+        const char *library, *file;
+    } cases[] = {
+        {".\\..\\zlib\\$(IntDir)\\same.lib", "zlib/l.c"},
+        {"..\\KLib\\x\\Same.LIB", "klib/l.c"},
+        {"same.lib", "klib/l.c"},
+        {"$(OutDir)same.lib", "klib/l.c"},
+        {"..\\alib\\same.lib", "klib/l.c"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char rest[500];
+        snprintf(rest, sizeof rest,
+                 ITEM("a.c") "<ItemDefinitionGroup><Link><AdditionalDependencies>%s"
+                             "</AdditionalDependencies></Link></ItemDefinitionGroup>",
+                 cases[i].library);
+        put_project("Sys/d.vcxproj", DRIVER, rest);
+        assert_true(tree_resolve(".", NULL));
+        unsigned count = 0;
+        for (uint32_t k = 1; k < 4; k++)
+            count += tree_job("d.vcxproj", sources[k]) != NULL;
+        assert_int_equal(count, 1);
+        assert_non_null(tree_job("d.vcxproj", cases[i].file));
+        assert_int_equal(tree_jobs.jobs.count, 3); // the other kernel library by itself
+    }
+}
+
 static void named_projects_are_taken(void **state)
 {
     (void)state;
@@ -347,6 +386,7 @@ int main(void)
         TEST(excluded_and_missing_files),
         TEST(wpp),
         TEST(libraries_join_drivers),
+        TEST(libraries_of_one_name),
         TEST(named_projects_are_taken),
         TEST(older_drivers_are_told_by_their_linking),
         TEST(configurations_are_chosen),
