@@ -122,73 +122,74 @@ static void files_above(void **state)
 // Conditions
 // ------------------------------------------------------------------------------------------
 
+static const struct {
+    const char *text;
+    bool holds, noted;
+} condition_cases[] = {
+    {"", true, false},
+    {"'$(Configuration)|$(Platform)'=='Release|x64'", true, false},
+    {" '$(Configuration)|$(Platform)' == 'release|X64' ", true, false},
+    {"'$(Platform)'!='x64'", false, false},
+    {"'$(No)'==''", true, false},
+    {"$(Platform) == x64", true, false},
+    {"'1'=='0' or '2'=='2'", true, false},
+    {"'1'=='0' OR '2'=='2'", true, false},
+    {"'1'=='1' And '2'=='0'", false, false},
+    {"'1'=='1' or '1'=='1' and '1'=='0'", true, false},
+    {"('1'=='1' or '1'=='1') and '1'=='0'", false, false},
+    {"!('1'=='0')", true, false},
+    {"!!true", true, false},
+    {"true", true, false},
+    {"'On'", true, false},
+    {"!no", true, false},
+    {"'true' == 'yes'", true, false},
+    {"exists('inc')", true, false},
+    {"Exists('INC\\A.h')", true, false},
+    {"exists('none')", false, false},
+    {"!exists('none\\')", true, false},
+    {"exists('C:\\x')", false, false},
+    {"exists('/etc/passwd')", false, false},
+    {"'0xA' == '10'", true, false},
+    {"0x501 &lt; 0x601", true, false},
+    {"'0xA00' &gt;= '0x0A00'", true, false},
+    {"'10' &gt; '9'", true, false},
+    {"'10.0.19041.0' &lt; '10.0.22000.0'", true, false},
+    {"'10.0.0' == '10.0.0.0'", false, false},
+    {"'1.0' == '1'", true, false},
+    {"'a' &lt; 'b'", false, true},
+    {"'$(No)' &lt; '1'", false, true},
+    {"'1'=='0' and '$(No)' &lt; '1'", false, false},
+    {"'1'=='1' or $(No)", true, false},
+    {"'1'=='0' and exists('$(No.Frob())')", false, false},
+    {"$(Configuration.EndsWith('ease'))", true, false},
+    {"$(Configuration.EndsWith('x')) or $(Configuration.Contains('ele'))", true, false},
+    {"'$(Configuration.Replace('e', ')'))' == 'R)l)as)'", true, false},
+    {"HasTrailingSlash('a\\') and !HasTrailingSlash('a')", true, false},
+    {"'%(ClCompile. X)' == ''", true, false},
+    {"'@(None)' == ''", true, false},
+    {"'@(None)'!=''", false, false},
+    {"$(No)", false, true},
+    {"'a' = 'a'", false, true},
+    {"'a' == 'a", false, true},
+    {"('a' == 'a'", false, true},
+    {"'a' == 'a')", false, true},
+    {"'a' ==", false, true},
+    {"frob('a')", false, true},
+};
+
 static void conditions(void **state)
 {
     (void)state;
-    static const struct {
-        const char *text;
-        bool holds, noted;
-    } cases[] = {
-        {"", true, false},
-        {"'$(Configuration)|$(Platform)'=='Release|x64'", true, false},
-        {" '$(Configuration)|$(Platform)' == 'release|X64' ", true, false},
-        {"'$(Platform)'!='x64'", false, false},
-        {"'$(No)'==''", true, false},
-        {"$(Platform) == x64", true, false},
-        {"'1'=='0' or '2'=='2'", true, false},
-        {"'1'=='0' OR '2'=='2'", true, false},
-        {"'1'=='1' And '2'=='0'", false, false},
-        {"'1'=='1' or '1'=='1' and '1'=='0'", true, false},
-        {"('1'=='1' or '1'=='1') and '1'=='0'", false, false},
-        {"!('1'=='0')", true, false},
-        {"!!true", true, false},
-        {"true", true, false},
-        {"'On'", true, false},
-        {"!no", true, false},
-        {"'true' == 'yes'", true, false},
-        {"exists('inc')", true, false},
-        {"Exists('INC\\A.h')", true, false},
-        {"exists('none')", false, false},
-        {"!exists('none\\')", true, false},
-        {"exists('C:\\x')", false, false},
-        {"exists('/etc/passwd')", false, false},
-        {"'0xA' == '10'", true, false},
-        {"0x501 &lt; 0x601", true, false},
-        {"'0xA00' &gt;= '0x0A00'", true, false},
-        {"'10' &gt; '9'", true, false},
-        {"'10.0.19041.0' &lt; '10.0.22000.0'", true, false},
-        {"'10.0.0' == '10.0.0.0'", false, false},
-        {"'1.0' == '1'", true, false},
-        {"'a' &lt; 'b'", false, true},
-        {"'$(No)' &lt; '1'", false, true},
-        {"'1'=='0' and '$(No)' &lt; '1'", false, false},
-        {"'1'=='1' or $(No)", true, false},
-        {"'1'=='0' and exists('$(No.Frob())')", false, false},
-        {"$(Configuration.EndsWith('ease'))", true, false},
-        {"$(Configuration.EndsWith('x')) or $(Configuration.Contains('ele'))", true, false},
-        {"'$(Configuration.Replace('e', ')'))' == 'R)l)as)'", true, false},
-        {"HasTrailingSlash('a\\') and !HasTrailingSlash('a')", true, false},
-        {"'%(ClCompile. X)' == ''", true, false},
-        {"'@(None)' == ''", true, false},
-        {"'@(None)'!=''", false, false},
-        {"$(No)", false, true},
-        {"'a' = 'a'", false, true},
-        {"'a' == 'a", false, true},
-        {"('a' == 'a'", false, true},
-        {"'a' == 'a')", false, true},
-        {"'a' ==", false, true},
-        {"frob('a')", false, true},
-    };
     tree_put("inc/a.H", "");
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    for (size_t i = 0; i < sizeof condition_cases / sizeof *condition_cases; i++) {
         char text[400];
         snprintf(text, sizeof text, "<PropertyGroup><X Condition=\"%s\">yes</X></PropertyGroup>",
                  cases[i].text);
         tree_body(text);
         bool held = strcmp(tree_property("X"), "yes") == 0;
-        if (held != cases[i].holds ||
-            (tree_notes("p.vcxproj:1: condition \"") == 1) != cases[i].noted)
-            fail_msg("condition: %s", cases[i].text);
+        if (held != condition_cases[i].holds ||
+            (tree_notes("p.vcxproj:1: condition \"") == 1) != condition_cases[i].noted)
+            fail_msg("condition: %s", condition_cases[i].text);
     }
 }
 
