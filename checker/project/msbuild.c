@@ -89,6 +89,7 @@ void ic_msbuild_files_release(struct ic_msbuild_files *files)
     ic_vec_release(&files->walks);
     ic_vec_release(&files->at);
     ic_pool_release(&files->walked);
+    ic_pool_release(&files->open);
     ic_pool_release(&files->paths);
     ic_arena_release(&files->arena);
 }
@@ -144,6 +145,20 @@ static bool is_windows_absolute(struct ic_str path)
     return drive || share || (path.len && path.data[0] == '<');
 }
 
+// Looks where links lead, once for each path.
+static bool leads_inside(struct ic_msbuild *m, const char *path)
+{
+    struct ic_buf key = {0};
+    ic_buf_printf(&key, "%.*s|%s", IC_STR_ARG(m->tree), path);
+    bool inside = ic_pool_find(&m->files->open, ic_buf_view(&key)) != IC_NONE;
+    if (!inside && ic_tree_leads_to(m->tree, path)) {
+        ic_pool_add(&m->files->open, ic_buf_view(&key));
+        inside = true;
+    }
+    ic_buf_release(&key);
+    return inside;
+}
+
 const char *ic_msbuild_path(struct ic_msbuild *m, const char *text, const char *folder,
                             bool *refused)
 {
@@ -159,7 +174,7 @@ const char *ic_msbuild_path(struct ic_msbuild *m, const char *text, const char *
     struct ic_str full = ic_path_join(&m->arena, ic_str(folder), ic_str(slashed));
     bool open = ic_tree_holds(m->tree, full);
     const char *disk = open ? ic_disk_path(&m->arena, &m->resolver->disk, full.data) : NULL;
-    open = open && (!disk || ic_tree_leads_to(m->tree, disk));
+    open = open && (!disk || leads_inside(m, disk));
     if (refused)
         *refused = !open;
     return open ? disk : NULL;

@@ -79,6 +79,7 @@ struct ic_msbuild_files {
     IC_VEC(struct ic_msbuild_file *) at;   // by id in `paths`; NULL: not read yet
     struct ic_pool walked;                 // folders whose trees were walked for globs ...
     IC_VEC(struct ic_folder_tree *) walks; // ... by id
+    struct ic_pool open;                   // "TREE|PATH" of what was found to lie in a tree
     uint64_t steps, bytes;                 // so far
 };
 void ic_msbuild_files_release(struct ic_msbuild_files *files);

@@ -184,7 +184,7 @@ static void conditions(void **state)
     for (size_t i = 0; i < sizeof condition_cases / sizeof *condition_cases; i++) {
         char text[400];
         snprintf(text, sizeof text, "<PropertyGroup><X Condition=\"%s\">yes</X></PropertyGroup>",
-                 cases[i].text);
+                 condition_cases[i].text);
         tree_body(text);
         bool held = strcmp(tree_property("X"), "yes") == 0;
         if (held != condition_cases[i].holds ||
