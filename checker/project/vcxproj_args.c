@@ -152,6 +152,36 @@ static void add_folders(struct ic_msbuild *m, const struct ic_msbuild_item *item
     add_listed_folders(m, args, "ExternalIncludePath");
 }
 
+// A file that is included by force: one of the project's tree, seen from its folder or from an
+// include folder, or else a name that the search for headers may find. As `#include` says it, but a
+// link out of the tree or a path of its own does not.
+static void add_forced(struct ic_msbuild *m, struct ic_vcx_args *args,
+                       const struct ic_msbuild_piece *piece)
+{
+    bool refused;
+    const char *path = ic_msbuild_path(m, piece->text, m->folder, &refused);
+    for (uint32_t i = 0; i < args->at.count && !path && !refused; i++)
+        if (strncmp(args->at.at[i], "-I", 2) == 0)
+            path = ic_msbuild_path(m, piece->text, args->at.at[i] + 2, &refused);
+    const char *name = ic_msbuild_unescape(&m->arena, piece->text);
+    bool plain = *name && !strchr("/\\<.", *name) && !strchr(name, ':') && !strstr(name, "..");
+    if (refused || (!path && !plain && *name != '<'))
+        ic_resolver_note(m->resolver, "%s:%u: forced include '%s' %s", piece->from.file,
+                         piece->from.line, ic_msbuild_shown(m, piece->text),
+                         refused ? "lies outside of the project's tree: left out"
+                                 : "is not there: left out");
+    else if (path || plain)
+        add(m, args, ic_arena_printf(&m->arena, "-FI%s", path ? path : name).data, piece->from);
+}
+
+static void add_forced_files(struct ic_msbuild *m, const struct ic_msbuild_item *item,
+                             struct ic_vcx_args *args)
+{
+    const struct ic_msbuild_value *value = ic_msbuild_metadata(m, item, "ForcedIncludeFiles");
+    for (uint32_t i = 0; value && i < value->count; i++)
+        add_forced(m, args, &value->pieces[i]);
+}
+
 // A definition as the command line of cl.exe would leave it: its quotes are the command line's.
 static const char *definition(struct ic_msbuild *m, const char *text)
 {
@@ -232,50 +262,62 @@ static struct ic_msbuild_origin origin_of(const struct ic_msbuild_value *value, 
     return value->pieces[value->count - 1].from;
 }
 
-// Of the free options only those that say how to read the source. The first have a value, joined or
-// as the next argument; `Zp` and `std:` have one joined.
-static bool is_taken(const char *arg, bool *follows)
+// Of the free options only those that say how to read the source. The first ones have a value,
+// joined or as the next argument.
+static const char *const options[] = {"D",  "U", "I",  "FI", "std:", "Zp",         "TC",
+                                      "TP", "J", "Gz", "Gr", "Gv",   "Zc:wchar_t-"};
+enum {
+    DEFINE,
+    UNDEFINE,
+    FOLDER,
+    FORCE,
+    JOINED,
+    LAST_JOINED,
+    OPTIONS = sizeof options / sizeof *options
+};
+
+// Which of them `arg` is; OPTIONS: none.
+static unsigned option_of(const char *arg)
 {
-    static const char *const with_value[] = {"D", "U", "I", "FI"};
-    static const char *const joined[] = {"std:", "Zp"};
-    static const char *const alone[] = {"TC", "TP", "J", "Gz", "Gr", "Gv", "Zc:wchar_t-"};
-    *follows = false;
-    if (*arg != '/' && *arg != '-')
-        return false;
-    struct ic_str name = ic_str(arg + 1);
-    for (size_t i = 0; i < sizeof alone / sizeof *alone; i++)
-        if (ic_str_is(name, alone[i]))
-            return true;
-    for (size_t i = 0; i < sizeof joined / sizeof *joined; i++)
-        if (ic_str_starts(name, joined[i]))
-            return true;
-    for (size_t i = 0; i < sizeof with_value / sizeof *with_value; i++) {
-        *follows = ic_str_is(name, with_value[i]);
-        if (ic_str_starts(name, with_value[i]))
-            return true;
-    }
-    return false;
+    unsigned i = 0;
+    struct ic_str name = ic_str(*arg ? arg + 1 : arg);
+    for (; i < OPTIONS && *arg && strchr("/-", *arg); i++)
+        if (i <= LAST_JOINED ? ic_str_starts(name, options[i]) : ic_str_is(name, options[i]))
+            return i;
+    return OPTIONS;
+}
+
+static void add_option(struct ic_msbuild *m, struct ic_vcx_args *args, unsigned option,
+                       const struct ic_msbuild_piece *value)
+{
+    if (option == FOLDER)
+        add_folder(m, args, value);
+    else if (option == FORCE)
+        add_forced(m, args, value);
+    else
+        add(m, args, ic_arena_printf(&m->arena, "/%s%s", options[option], value->text).data,
+            value->from);
 }
 
 static void add_options(struct ic_msbuild *m, const struct ic_msbuild_item *item,
                         struct ic_vcx_args *args)
 {
-    struct ic_str text = ic_str(ic_msbuild_metadata_text(m, item, "AdditionalOptions"));
     const struct ic_msbuild_value *value = ic_msbuild_metadata(m, item, "AdditionalOptions");
+    const char *text = ic_msbuild_metadata_text(m, item, "AdditionalOptions");
     struct ic_args split = {0};
-    text = ic_str(ic_msbuild_unescape(&m->arena, text.data));
-    if (text.len && ic_msbuild_spend(m, text.len))
-        ic_command_split(&m->arena, text, IC_QUOTING_WINDOWS, &split);
-    bool follows;
+    struct ic_str line = ic_str(ic_msbuild_unescape(&m->arena, text));
+    if (line.len && ic_msbuild_spend(m, line.len))
+        ic_command_split(&m->arena, line, IC_QUOTING_WINDOWS, &split);
     for (uint32_t i = 0; i < split.count && ic_msbuild_spend(m, 64); i++) {
-        if (!is_taken(split.at[i], &follows))
+        unsigned option = option_of(split.at[i]);
+        if (option == OPTIONS)
             continue;
-        struct ic_msbuild_origin from = origin_of(value, split.at[i]);
-        if (!follows)
-            add(m, args, split.at[i], from);
-        else if (++i < split.count)
-            add(m, args, ic_arena_printf(&m->arena, "%s%s", split.at[i - 1], split.at[i]).data,
-                from);
+        struct ic_msbuild_piece piece = {.from = origin_of(value, split.at[i])};
+        piece.text = split.at[i] + 1 + strlen(options[option]);
+        if (option <= FORCE && !*piece.text)
+            piece.text = ++i < split.count ? split.at[i] : "";
+        if (option > FORCE || *piece.text)
+            add_option(m, args, option, &piece);
     }
     ic_vec_release(&split);
 }
@@ -289,7 +331,7 @@ void ic_vcx_arguments(struct ic_msbuild *m, const struct ic_msbuild_item *item,
     add_each(m, item, args, "PreprocessorDefinitions", "-D");
     add_each(m, item, args, "UndefinePreprocessorDefinitions", "-U");
     add_folders(m, item, args);
-    add_each(m, item, args, "ForcedIncludeFiles", "-FI");
+    add_forced_files(m, item, args);
     add_words(m, item, args);
     add_options(m, item, args);
 }

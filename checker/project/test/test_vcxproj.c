@@ -108,7 +108,8 @@ static void metadata_become_arguments(void **state)
     put_project("p.vcxproj", DRIVER,
                 "<Import Project=\"c.props\"/><PropertyGroup>\r\n"
                 "<IncludePath>prop;$(IncludePath)</IncludePath></PropertyGroup>\r\n"
-                "<ItemDefinitionGroup><ClCompile><ForcedIncludeFiles>inc\\X.h</ForcedIncludeFiles>"
+                "<ItemDefinitionGroup><ClCompile><ForcedIncludeFiles>inc\\X.h;Z.h;ntddk.h;$(KIT_"
+                "SHARED_INC_PATH)\\warning.h</ForcedIncludeFiles>"
                 "<LanguageStandard>stdcpp17</LanguageStandard>"
                 "<LanguageStandard_C>stdc11</LanguageStandard_C>"
                 "<AdditionalOptions>/wd4100 /DB=1 /I more -D C %(AdditionalOptions)"
@@ -129,10 +130,16 @@ static void metadata_become_arguments(void **state)
     assert_string_equal(tree_arg_from(c, "-DA"), "c.props:3");
     assert_string_equal(tree_arg_from(c, "-DS=\"x\""), "c.props:3");
     assert_string_equal(tree_arg_from(c, "-DOWN"), "p.vcxproj:10");
-    assert_string_equal(tree_arg_from(c, "-FIinc\\X.h"), "p.vcxproj:8");
+    snprintf(inc, sizeof inc, "-FI%s", tree_at("Inc/x.h"));
+    assert_string_equal(tree_arg_from(c, inc), "p.vcxproj:8");
+    snprintf(inc, sizeof inc, "-FI%s", tree_at("prop/z.h"));
+    assert_string_equal(tree_arg_from(c, inc), "p.vcxproj:8");
+    assert_true(tree_has_arg(c, "-FIntddk.h"));
+    snprintf(inc, sizeof inc, "-I%s", tree_at("More"));
+    assert_string_equal(tree_arg_from(c, inc), "p.vcxproj:8");
     assert_string_equal(tree_arg_from(c, "/DB=1"), "p.vcxproj:8");
     assert_string_equal(tree_arg_from(c, "-fms-kernel"), "default of the build system");
-    assert_true(tree_has_arg(c, "-DC") && tree_has_arg(c, "/Imore"));
+    assert_true(tree_has_arg(c, "/DC"));
     assert_true(tree_has_arg(c, "-UA") && tree_has_arg(c, "/TC") && tree_has_arg(c, "/std:c11"));
     assert_false(tree_has_arg(c, "/std:c++17") || tree_has_arg(c, "/wd4100"));
     assert_true(tree_has_arg(cpp, "/std:c++17"));
@@ -147,17 +154,18 @@ static void options_that_write_or_load_are_dropped(void **state)
 {
     (void)state;
     tree_put("a.c", "");
-    put_project(
-        "p.vcxproj", DRIVER,
-        "<ItemDefinitionGroup><ClCompile><AdditionalOptions>-o x /Foy /FAs /Fd:z -MF m "
-        "-Xclang -dependency-file -Xclang d @rsp -fplugin=p.so /JMC -include /etc/passwd "
-        "-save-temps -DOK /I</AdditionalOptions></ClCompile></ItemDefinitionGroup>" ITEM("a.c"));
+    put_project("p.vcxproj", DRIVER,
+                "<ItemDefinitionGroup><ClCompile><AdditionalOptions>-o x /Foy /FAs /Fd:z -MF m "
+                "-Xclang -dependency-file -Xclang d @rsp -fplugin=p.so /JMC -include /etc/passwd "
+                "-save-temps -DOK /FI/etc/hostname -I/etc /I .. /FI ..\\\\x.h "
+                "/I</AdditionalOptions></ClCompile></ItemDefinitionGroup>" ITEM("a.c"));
     assert_true(tree_resolve("p.vcxproj", NULL));
     const struct ic_job *job = tree_job("p.vcxproj", "a.c");
-    assert_true(tree_has_arg(job, "-DOK"));
+    assert_true(tree_has_arg(job, "/DOK"));
     for (uint32_t i = 0; i < job->arg_count; i++)
         if (strcmp(job->arg_origins[i], "default of the build system") != 0)
-            assert_string_equal(job->args[i], "-DOK");
+            assert_string_equal(job->args[i], "/DOK");
+    assert_int_equal(tree_notes("lies outside of the project's tree: left out"), 4);
 }
 
 static void excluded_and_missing_files(void **state)
