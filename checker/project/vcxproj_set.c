@@ -261,7 +261,7 @@ static uint32_t add_programs(struct linker *l)
 // What was taken
 // ------------------------------------------------------------------------------------------
 
-static const char *common_configuration(const struct linker *l)
+static const char *common_configuration(const struct linker *l, const char *wanted)
 {
     const struct ic_vcx_set *set = l->set;
     const char *taken = NULL;
@@ -270,7 +270,7 @@ static const char *common_configuration(const struct linker *l)
         if (at->failed || !at->jobs.count || (at->kind == IC_VCX_COMMON && !l->mark.at[i]))
             continue;
         if (taken && !ic_str_eq_nocase(ic_str(taken), ic_str(at->taken)))
-            return "each project's most like Release|x64";
+            return wanted ? wanted : "each project's most like Release|x64";
         taken = at->taken;
     }
     return taken;
@@ -287,8 +287,8 @@ static void note_taken(const struct linker *l, const char *what, const char *tak
         others += !at->failed && !set->named &&
                   (at->kind == IC_VCX_OTHER || (at->kind == IC_VCX_COMMON && !l->mark.at[i]));
     }
-    const char *configuration = set->resolver->configuration;
-    configuration = taken ? taken : configuration ? configuration : common_configuration(l);
+    const char *configuration =
+        taken ? taken : common_configuration(l, set->resolver->configuration);
     struct ic_buf line = {0};
     ic_buf_printf(&line, "using %s%s%s%s (%u driver program%s, %u source files", what,
                   configuration ? " (" : "", configuration ? configuration : "",
