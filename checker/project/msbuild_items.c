@@ -115,9 +115,12 @@ static void set_metadata(struct ic_msbuild *m, ic_msbuild_values *values, const 
 {
     struct pieces pieces = {0};
     struct ic_msbuild_item none = {.type = m->item_type};
-    while (text.len) {
+    uint32_t line = m->line;
+    for (const char *seen = text.data; text.len;) {
         struct ic_str element = take_element(&text);
         const struct ic_msbuild_value *before = NULL;
+        for (; seen < element.data; seen++) // an element in a line of its own
+            m->line += *seen == '\n';
         if (is_itself(element, name)) {
             before = ic_msbuild_metadata(m, m->item ? m->item : &none, name);
             for (uint32_t i = 0; before && i < before->count && ic_msbuild_spend(m, 16); i++)
@@ -126,6 +129,7 @@ static void set_metadata(struct ic_msbuild *m, ic_msbuild_values *values, const 
             add_list(m, &pieces, ic_msbuild_expanded(m, element));
         }
     }
+    m->line = line;
     if (pieces.at.count > IC_MSBUILD_PIECES) {
         ic_msbuild_note(m, "a list has more than %d elements: read as empty", IC_MSBUILD_PIECES);
         pieces.at.count = 0;

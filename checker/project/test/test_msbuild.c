@@ -345,6 +345,22 @@ static void definitions_build_on_each_other(void **state)
     }
 }
 
+static void elements_know_their_lines(void **state)
+{
+    (void)state;
+    tree_body("<ItemDefinitionGroup><ClCompile>\n<PreprocessorDefinitions>\n  A;\r\n  B;C;\n\n"
+              "%(PreprocessorDefinitions);\n  D\n</PreprocessorDefinitions>\n"
+              "<X>E</X></ClCompile></ItemDefinitionGroup>"
+              "<ItemGroup><ClCompile Include=\"x.c\"/></ItemGroup>");
+    static const uint32_t lines[] = {3, 4, 4, 7};
+    const struct ic_msbuild_value *value =
+        ic_msbuild_metadata(&tree_m, tree_m.items.at, "PreprocessorDefinitions");
+    assert_int_equal(value->count, 4);
+    for (uint32_t i = 0; i < 4; i++)
+        assert_int_equal(value->pieces[i].from.line, lines[i]);
+    assert_int_equal(ic_msbuild_metadata(&tree_m, tree_m.items.at, "X")->pieces[0].from.line, 9);
+}
+
 static void items_come_and_go(void **state)
 {
     (void)state;
@@ -436,6 +452,7 @@ int main(void)
         TEST(files_of_the_folder_above),
         TEST(a_file_counts_once),
         TEST(definitions_build_on_each_other),
+        TEST(elements_know_their_lines),
         TEST(items_come_and_go),
         TEST(globs),
         TEST(escapes),
