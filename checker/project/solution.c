@@ -32,8 +32,12 @@ static uint32_t add_project(struct solution *s, struct ic_str name)
     bool open = ic_tree_holds(s->tree, full);
     const char *path = open ? ic_disk_path(arena(s), &r->disk, full.data) : NULL;
     if (!path || ic_file_kind(path) != IC_FILE_REGULAR || !ic_tree_leads_to(s->tree, path)) {
-        ic_resolver_note(r, "%s: project '%.*s' %s: left out", s->shown, IC_STR_ARG(name),
-                         open ? "is not there" : "lies outside of the solution's tree");
+        if (open)
+            ic_resolver_note(r, "%s: project '%.*s' is not there: left out", s->shown,
+                             IC_STR_ARG(name));
+        else
+            ic_resolver_note(r, "%s: project '%.*s' lies outside of the solution's tree: left out",
+                             s->shown, IC_STR_ARG(name));
         return IC_NONE;
     }
     uint32_t project = ic_vcx_add(s->set, path);

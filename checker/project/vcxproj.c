@@ -135,11 +135,16 @@ static void note_missing(struct reading *r, const struct ic_msbuild_item *item, 
                  ic_str_starts(ic_str(item->include), "<");
     for (uint32_t i = 0; i < r->generated.count; i++)
         built |= ic_str_eq_nocase(base, ic_str(r->generated.at[i]));
-    ic_resolver_note(resolver, "%s:%u: '%s' %s", item->from.file, item->from.line,
-                     ic_msbuild_shown(&r->m, item->include),
-                     refused ? "lies outside of the project's tree: left out"
-                     : built ? "is made by the build: left out"
-                             : "is not there: left out");
+    const char *shown = ic_msbuild_shown(&r->m, item->include), *file = item->from.file;
+    if (refused)
+        ic_resolver_note(resolver, "%s:%u: '%s' lies outside of the project's tree: left out", file,
+                         item->from.line, shown);
+    else if (built)
+        ic_resolver_note(resolver, "%s:%u: '%s' is made by the build: left out", file,
+                         item->from.line, shown);
+    else
+        ic_resolver_note(resolver, "%s:%u: '%s' is not there: left out", file, item->from.line,
+                         shown);
 }
 
 static const char *const *keep(struct ic_arena *arena, const struct ic_args *args)
