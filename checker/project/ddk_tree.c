@@ -288,10 +288,9 @@ static void add_job(struct ic_ddk_tree *tree, const struct ic_ddk_project *s,
                          .trace_config_count = s->configs.count,
                          .generated = s->generated.at,
                          .generated_count = s->generated.count,
-                         .program = program,
                          .place = file->path,
                          .origin = file->origin};
-    ic_vec_push(&tree->resolver->jobs->jobs, job);
+    ic_resolver_add(tree->resolver, &job, program);
     tree->jobs++;
 }
 

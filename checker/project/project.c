@@ -365,6 +365,7 @@ bool ic_project_resolve(const struct ic_project_request *request, struct ic_jobs
     ic_pool_release(&resolver.noted);
     ic_pool_release(&resolver.kinds);
     ic_disk_release(&resolver.disk);
+    ic_map_release(&resolver.merged);
     if (!ok)
         ic_jobs_release(jobs);
     return ok;

@@ -26,6 +26,7 @@ struct ic_resolver {
     struct ic_pool kinds; // of notes: their formats
     IC_VEC(struct ic_note_kind) told; // by id in `kinds`
     const char *latest_note;          // said or only counted
+    struct ic_map merged;             // hash of file and arguments -> job: ic_resolver_add
     struct ic_disk disk;              // spellings
     const char *configuration;        // "Release|x64" as the user wants it; NULL: any
     struct ic_error *error;
@@ -52,6 +53,10 @@ struct ic_str ic_path_common(struct ic_str a, struct ic_str b);
 
 // Whether `path` is `folder` or lies in its tree, by text.
 bool ic_path_inside(struct ic_str path, struct ic_str folder);
+
+// Adds a job to a program of a project. A file with the same arguments as one of another program
+// joins that job. Programs come in ascending order.
+void ic_resolver_add(struct ic_resolver *resolver, const struct ic_job *job, uint32_t program);
 
 // Adds a program and returns its index.
 uint32_t ic_resolver_program(struct ic_resolver *resolver, const char *name, bool loose);

@@ -119,6 +119,7 @@ static enum ic_vcx_kind kind_of(struct ic_msbuild *m)
 struct reading {
     struct ic_vcx_set *set;
     struct ic_vcx *project;
+    uint32_t index; // of the project
     struct ic_msbuild m;
     struct ic_args generated;
     const char **roots;
@@ -300,9 +301,10 @@ static void evaluate(struct reading *r, const char *taken)
     const char *target = ic_msbuild_property(&r->m, "TargetName");
     target = *target ? target : ic_msbuild_property(&r->m, "ProjectName");
     r->project->target = ic_arena_str(arena, ic_str(target)).data;
-    if (r->project->kind == IC_VCX_OTHER && !r->set->named)
+    bool named = r->index < r->set->named;
+    if (r->project->kind == IC_VCX_OTHER && !named)
         return;
-    if (r->project->kind != IC_VCX_COMMON || r->project->linked || r->set->named)
+    if (r->project->kind != IC_VCX_COMMON || r->project->linked || named)
         add_jobs(r);
     if (!r->project->references.count && !r->project->libraries.count)
         add_references(r);
@@ -335,7 +337,7 @@ static const char *list_configurations(struct ic_arena *arena, const struct ic_x
 void ic_vcx_read(struct ic_vcx_set *set, uint32_t project)
 {
     struct ic_vcx one = set->at.at[project];
-    struct reading r = {.set = set, .project = &one};
+    struct reading r = {.set = set, .project = &one, .index = project};
     r.m.resolver = set->resolver;
     r.m.files = &set->files;
     r.m.path = one.path;

@@ -40,7 +40,9 @@ struct ic_vcx_set {
     struct ic_msbuild_files files;
     struct ic_pool paths; // of `at`
     IC_VEC(struct ic_vcx) at;
-    bool named; // by the user, one by one: then all are taken that have sources
+    // So many of the first were named by the user, one by one: they are taken if they have sources,
+    // and of the others the libraries that they link. 0: none was, all drivers are taken.
+    uint32_t named;
 };
 void ic_vcx_release(struct ic_vcx_set *set);
 

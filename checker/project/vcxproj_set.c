@@ -13,7 +13,6 @@ struct linker {
     IC_VEC(uint32_t) linked;         // libraries of the program at hand
     IC_VEC(uint32_t) mark;           // by project: the program that it was last linked into, +1
     uint64_t steps;                  // so far
-    struct ic_map merged;            // hash of file and arguments -> job
 };
 
 void ic_vcx_release(struct ic_vcx_set *set)
@@ -118,67 +117,12 @@ static void link_named(struct linker *l, const struct ic_vcx *project, uint32_t 
 // Programs
 // ------------------------------------------------------------------------------------------
 
-// Programs come in ascending order; the room doubles.
-static void join_program(struct linker *l, struct ic_job *job, uint32_t program)
-{
-    uint32_t count = job->also_count, *also = (uint32_t *)job->also;
-    if (job->program == program || (count && also[count - 1] == program))
-        return;
-    if (!(count & (count - 1))) {
-        also = ic_arena_array(&l->set->resolver->jobs->arena, count ? 2 * count : 1, sizeof *also);
-        if (count)
-            memcpy(also, job->also, count * sizeof *also);
-    }
-    also[job->also_count++] = program;
-    job->also = also;
-}
-
-static bool same_texts(const char *const *a, const char *const *b, uint32_t count)
-{
-    for (uint32_t i = 0; i < count; i++)
-        if (a[i] != b[i] && strcmp(a[i], b[i]) != 0)
-            return false;
-    return true;
-}
-
-static bool is_same(const struct ic_job *a, const struct ic_job *b)
-{
-    return strcmp(a->file, b->file) == 0 && a->arg_count == b->arg_count &&
-           a->root_count == b->root_count && a->trace_function_count == b->trace_function_count &&
-           a->trace_config_count == b->trace_config_count &&
-           same_texts(a->args, b->args, a->arg_count) &&
-           same_texts(a->roots, b->roots, a->root_count) &&
-           same_texts(a->trace_functions, b->trace_functions, a->trace_function_count) &&
-           same_texts(a->trace_configs, b->trace_configs, a->trace_config_count);
-}
-
-static uint64_t hash_job(const struct ic_job *job)
-{
-    uint64_t hash = ic_hash_bytes(job->file, strlen(job->file));
-    for (uint32_t i = 0; i < job->arg_count; i++)
-        hash = ic_hash_add(hash, ic_hash_bytes(job->args[i], strlen(job->args[i])));
-    return hash;
-}
-
-// A file with the same arguments is read once, whatever programs it is in.
-static void add_job(struct linker *l, struct ic_job job, uint32_t program)
-{
-    struct ic_jobs *jobs = l->set->resolver->jobs;
-    uint32_t known = ic_map_get(&l->merged, hash_job(&job));
-    l->steps += 1 + job.arg_count;
-    if (known != IC_NONE && is_same(&jobs->jobs.at[known], &job)) {
-        join_program(l, &jobs->jobs.at[known], program);
-        return;
-    }
-    job.program = program;
-    ic_map_set(&l->merged, hash_job(&job), jobs->jobs.count);
-    ic_vec_push(&jobs->jobs, job);
-}
-
 static void add_jobs(struct linker *l, const struct ic_vcx *project, uint32_t program)
 {
-    for (uint32_t i = 0; i < project->jobs.count && l->steps < MAX_STEPS; i++)
-        add_job(l, project->jobs.at[i], program);
+    for (uint32_t i = 0; i < project->jobs.count && l->steps < MAX_STEPS; i++) {
+        l->steps += 1 + project->jobs.at[i].arg_count;
+        ic_resolver_add(l->set->resolver, &project->jobs.at[i], program);
+    }
 }
 
 static void add_program(struct linker *l, uint32_t project)
@@ -209,8 +153,8 @@ static void add_program(struct linker *l, uint32_t project)
 static bool is_program(const struct linker *l, uint32_t project, bool libraries)
 {
     const struct ic_vcx *at = &l->set->at.at[project];
-    bool named = l->set->named && at->jobs.count;
-    if (at->failed)
+    bool named = project < l->set->named && at->jobs.count;
+    if (at->failed || (l->set->named && !named))
         return false;
     if (libraries)
         return is_library(l, project) && !l->mark.at[project] &&
@@ -267,7 +211,8 @@ static const char *common_configuration(const struct linker *l, const char *want
     const char *taken = NULL;
     for (uint32_t i = 0; i < set->at.count; i++) {
         const struct ic_vcx *at = &set->at.at[i];
-        if (at->failed || !at->jobs.count || (at->kind == IC_VCX_COMMON && !l->mark.at[i]))
+        if (at->failed || !at->jobs.count || (at->kind == IC_VCX_COMMON && !l->mark.at[i]) ||
+            (set->named && i >= set->named))
             continue;
         if (taken && !ic_str_eq_nocase(ic_str(taken), ic_str(at->taken)))
             return wanted ? wanted : "each project's most like Release|x64";
@@ -283,7 +228,7 @@ static void note_taken(const struct linker *l, const char *what, const char *tak
     uint32_t others = 0, failed = 0;
     for (uint32_t i = 0; i < set->at.count; i++) {
         const struct ic_vcx *at = &set->at.at[i];
-        failed += at->failed;
+        failed += at->failed && !set->named;
         others += !at->failed && !set->named &&
                   (at->kind == IC_VCX_OTHER || (at->kind == IC_VCX_COMMON && !l->mark.at[i]));
     }
@@ -322,10 +267,11 @@ static bool fail(struct ic_vcx_set *set)
 {
     const char *why = set->resolver->latest_note;
     uint32_t unlisted = 0;
-    for (uint32_t i = 0; i < set->at.count; i++)
+    uint32_t asked = set->named ? set->named : set->at.count;
+    for (uint32_t i = 0; i < asked; i++)
         unlisted += set->at.at[i].unlisted;
-    bool none = set->resolver->configuration && set->at.count && unlisted == set->at.count;
-    for (uint32_t i = 0; i < set->at.count && set->named; i++)
+    bool none = set->resolver->configuration && asked && unlisted == asked;
+    for (uint32_t i = 0; i < set->named; i++)
         none |= set->at.at[i].failed;
     return none && why && !ic_fail(set->resolver->error, "%s", why);
 }
@@ -344,6 +290,5 @@ bool ic_vcx_programs(struct ic_vcx_set *set, const char *what, const char *taken
     ic_vec_release(&l.same_target);
     ic_vec_release(&l.linked);
     ic_vec_release(&l.mark);
-    ic_map_release(&l.merged);
     return true;
 }

@@ -311,6 +311,32 @@ static void libraries_of_one_name(void **state)
     }
 }
 
+// A library that is linked by name is found among the projects of the driver's solution; the
+// solution's other drivers are not taken.
+static void named_project_finds_its_libraries(void **state)
+{
+    (void)state;
+    static const char *const sources[] = {"s/d/a.c", "s/lib/l.c", "s/other/o.c"};
+    for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
+        tree_put(sources[i], "");
+    put_project("s/d/d.vcxproj", DRIVER,
+                ITEM("a.c") "<ItemDefinitionGroup><Link><AdditionalDependencies>mylib.lib"
+                            "</AdditionalDependencies></Link></ItemDefinitionGroup>");
+    put_project("s/lib/mylib.vcxproj", LIBRARY KERNEL, ITEM("l.c"));
+    put_project("s/other/other.vcxproj", DRIVER, ITEM("o.c"));
+    assert_true(tree_resolve("s/d/d.vcxproj", NULL));
+    assert_int_equal(tree_jobs.jobs.count, 1);
+    tree_put("s/all.sln",
+             "Microsoft Visual Studio Solution File, Format Version 12.00\n"
+             "Project(\"{K}\") = \"d\", \"d\\d.vcxproj\", \"{A}\"\nEndProject\n"
+             "Project(\"{K}\") = \"l\", \"lib\\mylib.vcxproj\", \"{B}\"\nEndProject\n"
+             "Project(\"{K}\") = \"o\", \"other\\other.vcxproj\", \"{C}\"\nEndProject\n");
+    assert_true(tree_resolve("s/d/d.vcxproj", NULL));
+    assert_non_null(tree_job("d.vcxproj", "s/lib/l.c"));
+    assert_int_equal(tree_jobs.jobs.count, 2);
+    assert_int_equal(tree_jobs.programs.count, 1);
+}
+
 static void named_projects_are_taken(void **state)
 {
     (void)state;
@@ -395,6 +421,7 @@ int main(void)
         TEST(wpp),
         TEST(libraries_join_drivers),
         TEST(libraries_of_one_name),
+        TEST(named_project_finds_its_libraries),
         TEST(named_projects_are_taken),
         TEST(older_drivers_are_told_by_their_linking),
         TEST(configurations_are_chosen),
