@@ -337,6 +337,22 @@ static void named_project_finds_its_libraries(void **state)
     assert_int_equal(tree_jobs.programs.count, 1);
 }
 
+// Sources that no driver project takes are read as they lie, and that is said.
+static void no_driver_project(void **state)
+{
+    (void)state;
+    tree_put("k/o.c", "");
+    put_project("k/app.vcxproj", "<ConfigurationType>Application</ConfigurationType>", ITEM("o.c"));
+    assert_true(tree_resolve("k", NULL));
+    assert_int_equal(tree_jobs.jobs.count, 1);
+    assert_true(tree_jobs.programs.at[0].loose);
+    bool said = false;
+    for (uint32_t i = 0; i < tree_jobs.notes.count; i++)
+        said |= strstr(tree_jobs.notes.at[i],
+                       "no project in 'k' that could be read builds a driver") != NULL;
+    assert_true(said);
+}
+
 static void named_projects_are_taken(void **state)
 {
     (void)state;
@@ -422,6 +438,7 @@ int main(void)
         TEST(libraries_join_drivers),
         TEST(libraries_of_one_name),
         TEST(named_project_finds_its_libraries),
+        TEST(no_driver_project),
         TEST(named_projects_are_taken),
         TEST(older_drivers_are_told_by_their_linking),
         TEST(configurations_are_chosen),
