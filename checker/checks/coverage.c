@@ -136,7 +136,12 @@ static void look_for_lost_code(const struct ic_program *p, struct ic_report *r)
         functions |= ic_unit_lost_functions(p->units[u]);
         add_lost_functions(r, p->units[u]);
     }
-    r->isr_lost |= lost && !isr;
+    if (lost && !isr) {
+        struct ic_unseen_row row = {.kind = "lost-isr", .name = keep(r, ic_str(p->name))};
+        row.at.file = row.at.macro = "";
+        ic_vec_push(&r->unseen, row);
+        r->isr_lost = true;
+    }
     r->incomplete |= functions || (lost && !isr);
 }
 

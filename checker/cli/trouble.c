@@ -102,6 +102,23 @@ static void say_recovered(const struct ic_session *session)
             holes, holes == 1 ? "" : "s", lost, tokens, reached);
 }
 
+// "a, b, c and 4 more" of the names of one kind, in the order of their first place.
+static uint32_t list_unseen(const struct ic_report *report, const char *kind, struct ic_buf *list)
+{
+    struct ic_pool names = {0};
+    ic_pool_add(&names, ic_str(""));
+    for (uint32_t i = 0; i < report->unseen.count; i++)
+        if (strcmp(report->unseen.at[i].kind, kind) == 0)
+            ic_pool_add(&names, ic_str(report->unseen.at[i].name));
+    uint32_t count = names.count - 1;
+    for (uint32_t i = 1; i < names.count && i <= SHOWN; i++)
+        ic_buf_printf(list, "%s%s", i > 1 ? ", " : "", names.at[i].data);
+    if (count > SHOWN)
+        ic_buf_printf(list, " and %u more", count - SHOWN);
+    ic_pool_release(&names);
+    return count;
+}
+
 static void say_lost_functions(const struct ic_session *session)
 {
     for (uint32_t i = 0; i < session->report.unseen.count; i++) {
@@ -121,10 +138,13 @@ static void say_lost_functions(const struct ic_session *session)
 static void say_incomplete(const struct ic_session *session)
 {
     say_lost_functions(session);
-    if (session->report.isr_lost)
+    struct ic_buf programs = {0};
+    if (list_unseen(&session->report, "lost-isr", &programs))
         ic_say(session->cli, IC_SEVERITY_WARNING,
-               "where no interrupt service routine was found, one may be in code that was lost to "
-               "parse errors");
+               "no interrupt service routine was found in %s, and one may be in code that was lost "
+               "to parse errors there",
+               programs.data);
+    ic_buf_release(&programs);
     for (uint32_t i = 0; i < session->report.contexts.count; i++) {
         const struct ic_context_row *row = &session->report.contexts.at[i];
         struct ic_error error = {0};
@@ -136,23 +156,6 @@ static void say_incomplete(const struct ic_session *session)
                    row->context.function, row->context.model, row->context.kind);
         ic_say_error(session->cli, &error);
     }
-}
-
-// "a, b, c and 4 more" of the names of one kind, in the order of their first place.
-static uint32_t list_unseen(const struct ic_report *report, const char *kind, struct ic_buf *list)
-{
-    struct ic_pool names = {0};
-    ic_pool_add(&names, ic_str(""));
-    for (uint32_t i = 0; i < report->unseen.count; i++)
-        if (strcmp(report->unseen.at[i].kind, kind) == 0)
-            ic_pool_add(&names, ic_str(report->unseen.at[i].name));
-    uint32_t count = names.count - 1;
-    for (uint32_t i = 1; i < names.count && i <= SHOWN; i++)
-        ic_buf_printf(list, "%s%s", i > 1 ? ", " : "", names.at[i].data);
-    if (count > SHOWN)
-        ic_buf_printf(list, " and %u more", count - SHOWN);
-    ic_pool_release(&names);
-    return count;
 }
 
 static void say_unseen(const struct ic_session *session)

@@ -97,7 +97,7 @@ bool ic_unit_is_lost(const struct ic_unit_row *unit);
 
 // What the analysis could not see.
 struct ic_unseen_row {
-    const char *kind; // "no-body", "unresolved-pointer", "hole", "lost-functions", "state-cap", ...
+    const char *kind; // "no-body", "unresolved-pointer", "hole", "lost-functions", "lost-isr", ...
     const char *name;
     struct ic_position at;
     // Of a hole: the file whose parse lost it, as in its unit row, and how many tokens.
