@@ -103,6 +103,7 @@ static bool run(struct ic_session *session, struct ic_cli *cli, struct ic_target
     if (!ic_targets_read(targets, &cli->settings, error) || !ic_session_open(session, cli, error) ||
         !ic_session_resolve(session, 0, error) || !ic_session_parse(session, error))
         return false;
+    session->report.wants_calls = ic_targets_want_calls(targets);
     ic_engine_check(&session->jobs, &session->units, session->book, &session->report);
     filter_findings(session);
     *status = exit_status(session);

@@ -65,6 +65,7 @@ struct ic_finding {
 };
 
 struct ic_latency; // report/latency.h
+struct ic_calls;   // report/calls.h
 
 // A context that was found, for `isrcheck contexts` and the JSON report.
 struct ic_context_row {
@@ -75,6 +76,7 @@ struct ic_context_row {
     bool interrupt;                      // an interrupt routine, or synchronised with one
     bool incomplete;                     // code that it reaches was lost to parse errors
     const struct ic_latency *latency;    // if the run asked for it, and the routine has a body
+    const struct ic_calls *calls;        // the same, of interrupt routines
 };
 
 // A file that was read.
@@ -109,6 +111,7 @@ struct ic_report {
     IC_VEC(struct ic_unit_row) units;
     IC_VEC(struct ic_unseen_row) unseen;
     bool wants_latency; // set before the run
+    bool wants_calls;   // set before the run: contexts have calls and latency, for their pages
     bool incomplete;    // exit status 3 unless parse errors are allowed
     // A program without an ISR lost code to parse errors: the ISR may have been in it.
     bool isr_lost;
