@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-enum { SHOWN = 12 };
+enum { SHOWN = 8 };
 
 static void count_in(struct ic_html_groups *groups, const char *name, const struct ic_finding *f)
 {

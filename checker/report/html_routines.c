@@ -179,14 +179,36 @@ static void add_meter(struct ic_html *h, const struct ic_latency *l)
     double share = l->weighed_us / l->budget_us, shown = share > 1 ? 1 : share;
     ic_html_printf(h,
                    "<svg class=\"meter%s\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" "
-                   "aria-hidden=\"true\"><rect class=\"all\" width=\"100\" height=\"6\" rx=\"3\" "
-                   "/><rect class=\"used\" width=\"%.1f\" height=\"6\" rx=\"3\" /></svg>",
+                   "aria-hidden=\"true\"><rect class=\"all\" width=\"100\" height=\"6\" "
+                   "/><rect class=\"used\" width=\"%.1f\" height=\"6\" /></svg>",
                    share >= 1 ? " over" : "", shown * 100);
     ic_html_raw(h, "<p class=\"budget\">");
     add_duration(h, l->weighed_us);
     ic_html_raw(h, " on the worst path, of a budget of ");
     add_duration(h, l->budget_us);
     ic_html_raw(h, ".</p>\n");
+}
+
+static void add_count(struct ic_html *h, const struct ic_context_row *row)
+{
+    const struct ic_report *r = h->report;
+    uint32_t own = 0, all = 0;
+    for (uint32_t i = 0; i < r->findings.count; i++) {
+        const struct ic_finding *f = &r->findings.at[i];
+        if (f->suppressed || !ic_html_is_of(f, row))
+            continue;
+        all++;
+        own += strcmp(f->context.function, row->context.function) == 0;
+    }
+    if (own) {
+        ic_html_raw(h, "<a href=\"#?routine=");
+        ic_html_query(h, row->context.function);
+        ic_html_printf(h, "\">%u listed under it</a>", own);
+    } else {
+        ic_html_raw(h, all ? "none listed under it" : "none");
+    }
+    if (all > own)
+        ic_html_printf(h, ", and %u that another routine reaches too", all - own);
 }
 
 static void add_facts(struct ic_html *h, const struct ic_context_row *row)
@@ -204,9 +226,9 @@ static void add_facts(struct ic_html *h, const struct ic_context_row *row)
     ic_html_text(h, row->identified_by);
     ic_html_raw(h, ")</dd></div>\n<div><dt>Program</dt><dd>");
     ic_html_text(h, row->program);
-    ic_html_raw(h, "</dd></div>\n<div><dt>Findings</dt><dd><a href=\"#?routine=");
-    ic_html_query(h, row->context.function);
-    ic_html_raw(h, "\">those that it runs into</a></dd></div>\n</dl>\n");
+    ic_html_raw(h, "</dd></div>\n<div><dt>Findings</dt><dd>");
+    add_count(h, row);
+    ic_html_raw(h, "</dd></div>\n</dl>\n");
 }
 
 static void add_page(struct ic_html *h, uint32_t index)
