@@ -111,8 +111,9 @@ function filterChanged(key, value) {
   want[key] = value;
   limit = FIRST;
   const given = Object.entries(want).filter(([, v]) => v);
-  const hash = given.length ? "#?" + given.map(([k, v]) => `${k}=${encodeURIComponent(v)}`).join("&") : "#findings";
-  history.replaceState(null, "", hash);
+  listHash = given.length ? "#?" + given.map(([k, v]) => `${k}=${encodeURIComponent(v)}`).join("&") : "#findings";
+  history.replaceState(null, "", listHash);
+  routed = location.hash;
   list();
 }
 
@@ -150,7 +151,7 @@ function makeFilter() {
   $("#filter").append(make("label", { class: "wide" }, "Search", search),
     choices("severity", "Severity", [["", "all"]], rows.map(row => row.severity)), choices("rule", "Rule", [["", "all"]], rows.map(row => row.rule)),
     choices("file", "File", [["", "all"]], rows.map(row => row.file)), choices("routine", "Routine", [["", "all"]], rows.map(row => row.routine)),
-    ...(status ? [status] : []), make("button", { type: "button", onclick: () => { location.hash = "#findings"; route(); } }, "Clear"));
+    ...(status ? [status] : []), make("button", { type: "button", onclick: () => go("#findings") }, "Clear"));
 }
 
 function makeList() {
@@ -274,7 +275,7 @@ function bar(id) {
   const here = shown.findIndex(row => row.id === id);
   const go = (step, text, key) => {
     const to = here < 0 ? undefined : shown[here + step];
-    return make("button", { type: "button", title: key, disabled: to ? undefined : "", onclick: () => { location.hash = to.id; } }, text);
+    return make("button", { type: "button", title: key, disabled: to ? undefined : "", onclick: () => go("#" + to.id) }, text);
   };
   return make("div", { class: "bar" }, make("button", { type: "button", title: "Esc", onclick: back }, "← All findings"), make("span", { class: "grow" }),
     here < 0 ? "" : `${here + 1} of ${shown.length}`, go(-1, "Previous", "k"), go(1, "Next", "j"));
@@ -300,6 +301,16 @@ function open(page) {
   page.append(about(page));
 }
 
+// What scrolls sideways can be reached, and so scrolled, with keys.
+function makeReachable(view) {
+  for (const one of $$("pre, .scroll", view)) {
+    if (one.hasAttribute("role") || one.scrollWidth <= one.clientWidth) continue;
+    one.tabIndex = 0;
+    one.setAttribute("role", "group");
+    one.setAttribute("aria-label", one.tagName === "PRE" ? "Source" : "Table");
+  }
+}
+
 function close(page) {
   page.replaceChildren($("noscript", page));
 }
@@ -316,6 +327,7 @@ function show(view) {
   if (current && current.classList.contains("page")) close(current);
   view.classList.add("on");
   if (view.classList.contains("page")) open(view);
+  makeReachable(view);
   for (const a of $$("nav a")) {
     if (a.hash === "#" + (view.classList.contains("page") ? "findings" : view.id)) a.setAttribute("aria-current", "page");
     else a.removeAttribute("aria-current");
@@ -335,8 +347,22 @@ function showStep(number) {
   note.scrollIntoView({ block: "nearest" });
 }
 
-let listHash = "#findings";
+let listHash = "", routed = null; // the address of the list, and the one that is shown
+
+function go(hash) {
+  location.hash = hash;
+  route();
+}
+
+function followed(event) {
+  const link = event.target.closest("a[href^='#']");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.classList.contains("skip")) return;
+  event.preventDefault();
+  go(link.getAttribute("href"));
+}
+
 function route() {
+  routed = location.hash;
   const [id, step] = location.hash.slice(1).split("/");
   const isQuery = id.startsWith("?");
   const target = !isQuery && id && (document.getElementById(id) || document.getElementById(decoded(id)));
@@ -349,7 +375,7 @@ function route() {
   }
   if (view.id === "findings") {
     listHash = location.hash;
-    if (before !== view) { scrollTo(0, scroll); back.to = ""; }
+    if (before !== view) scrollTo(0, scroll);
   } else if (step) {
     showStep(step);
   } else if (target !== view) {
@@ -364,12 +390,15 @@ function route() {
 }
 
 function back() {
-  location.hash = listHash.startsWith("#?") ? listHash : "#findings";
+  go(listHash.startsWith("#?") ? listHash : "#findings");
 }
 
 function search() {
   if (current.id !== "findings") back();
-  setTimeout(() => { const input = $("#filter input"); if (input) { input.focus(); input.select(); } }, 0);
+  const input = $("#filter input");
+  if (!input) return;
+  input.focus();
+  input.select();
 }
 
 function step(by) {
@@ -391,7 +420,7 @@ const KEYS = [
 
 function turn(by) {
   const here = shown.findIndex(row => row.id === current.id);
-  if (here >= 0 && shown[here + by]) location.hash = shown[here + by].id;
+  if (here >= 0 && shown[here + by]) go("#" + shown[here + by].id);
 }
 
 function pressed(event) {
@@ -420,9 +449,10 @@ function start() {
     make("form", { method: "dialog" }, make("button", {}, "Close"))));
   makeList();
   $$(".help pre").forEach(paintExample);
-  route();
   root.classList.add("ready");
-  addEventListener("hashchange", route);
+  route();
+  addEventListener("hashchange", () => { if (location.hash !== routed) route(); });
+  addEventListener("click", followed);
   addEventListener("keydown", pressed);
   addEventListener("beforeprint", () => { if (rows.length && shown.length > limit) { limit = Infinity; draw(); } });
 }
