@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-enum { SHOWN = 8 };
+enum { RULES = 40, SHOWN = 8 };
 
 static void count_in(struct ic_html_groups *groups, const char *name, const struct ic_finding *f)
 {
@@ -83,7 +83,7 @@ static void add_group(struct ic_html *h, const char *key, const struct ic_html_g
 }
 
 static void add_groups(struct ic_html *h, const char *title, const char *key,
-                       struct ic_html_groups *groups)
+                       struct ic_html_groups *groups, uint32_t most)
 {
     uint32_t shown = 0, left = 0;
     struct ic_html_group *sorted = ic_calloc(groups->at.count + 1, sizeof *sorted);
@@ -95,7 +95,7 @@ static void add_groups(struct ic_html *h, const char *title, const char *key,
     for (uint32_t i = 0; i < groups->at.count; i++) {
         if (!sorted[i].name || !total(&sorted[i]))
             continue;
-        if (shown < SHOWN) {
+        if (shown < most) {
             add_group(h, key, &sorted[i]);
             shown++;
         } else {
@@ -147,8 +147,8 @@ void ic_html_overview(struct ic_html *h)
     add_severity(h, IC_SEVERITY_NOTE, "N");
     add_status(h);
     ic_html_raw(h, "</ul>\n<div class=\"groups\">\n");
-    add_groups(h, "rule", "rule", &h->rules);
-    add_groups(h, "file", "file", &h->files);
-    add_groups(h, "routine", "routine", &h->routines);
+    add_groups(h, "rule", "rule", &h->rules, RULES);
+    add_groups(h, "file", "file", &h->files, SHOWN);
+    add_groups(h, "routine", "routine", &h->routines, SHOWN);
     ic_html_raw(h, "</div>\n");
 }

@@ -6,6 +6,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 isrcheck=$(realpath "${ISRCHECK:-$root/build/isrcheck}")
+mkdir -p "$1"
 folder=$(realpath "$1")
 
 for module in playwright-core axe-core; do
