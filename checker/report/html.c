@@ -42,10 +42,23 @@ static void make_order(struct ic_html *h)
 // Head
 // ------------------------------------------------------------------------------------------
 
-// The name of the folder, with the configuration.
+// The one program of the report, or NULL.
+static const char *only_program(const struct ic_report *r)
+{
+    const char *name = NULL;
+    for (uint32_t i = 0; i < r->contexts.count; i++) {
+        if (name && strcmp(name, r->contexts.at[i].program) != 0)
+            return NULL;
+        name = r->contexts.at[i].program;
+    }
+    return name;
+}
+
+// The program, else the folder, with the configuration.
 static void add_subject(struct ic_html *h)
 {
-    struct ic_str name = ic_str_base_name(ic_str(h->options->folder));
+    const char *program = only_program(h->report);
+    struct ic_str name = ic_str_base_name(ic_str(program ? program : h->options->folder));
     ic_html_str(h, name.len ? name : ic_str("this driver"));
     if (h->options->category) {
         ic_html_raw(h, " ");

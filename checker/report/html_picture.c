@@ -143,7 +143,7 @@ static void lay_out(struct picture *p)
 
 static double top_of(const struct node *node)
 {
-    return TOP + (double)(node->row * ROW);
+    return (double)(TOP + node->row * ROW);
 }
 
 static void draw_line(struct picture *p, uint32_t i)

@@ -51,7 +51,7 @@ const nothing = { severity: "", rule: "", file: "", routine: "", status: "", q: 
 const want = { ...nothing };
 
 function readRow(tr, number) {
-  const cells = [...tr.cells].map(cell => cell.textContent);
+  const cells = [...tr.cells].map(cell => cell.textContent.replace(/[\t\n\r]/g, " "));
   const colon = cells[3].lastIndexOf(":");
   const reason = $("q", tr);
   return {

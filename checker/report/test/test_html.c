@@ -214,7 +214,7 @@ static void test_sample(void **state)
     struct ic_buf html = {0};
     write_compared(*state, false, &html);
     check_markup(&html);
-    assert_true(has(&html, "<title>1 error, 1 warning in my&lt;b&gt;driver"));
+    assert_true(has(&html, "<title>1 error, 1 warning in demo – isrcheck</title>"));
     assert_true(has(&html, "isrcheck 1.2&lt;3&gt;"));
     assert_int_equal(count(&html, "<article class=\"view page"), 2);
     // The line, what is meant in it, the step below it with its level.
@@ -239,6 +239,97 @@ static void test_severe_ones_come_first(void **state)
     const char *warning = strstr(html.data, "<tr class=\"W\">");
     assert_true(error && warning && error < warning);
     ic_buf_release(&html);
+}
+
+static void test_suppressed(void **state)
+{
+    static const struct ic_suppression hidden = {"in-source", "it is right"};
+    struct ic_report *report = *state;
+    struct ic_buf html = {0};
+    for (uint32_t i = 0; i < report->findings.count; i++)
+        if (report->findings.at[i].severity == IC_SEVERITY_ERROR)
+            report->findings.at[i].suppressed = &hidden;
+    write_compared(report, false, &html);
+    check_markup(&html);
+    const char *error = strstr(html.data, "<tr class=\"E S\">");
+    const char *warning = strstr(html.data, "<tr class=\"W\">");
+    assert_true(error && warning && error > warning); // though more severe
+    assert_true(has(&html, "suppressed<q>it is right</q>"));
+    assert_true(has(&html, "<title>1 warning in"));
+    assert_int_equal(count(&html, "// isrcheck: ignore["), 1); // of the other one
+    assert_true(has(&html, "<b>1</b> <span>suppressed</span>"));
+    ic_buf_release(&html);
+}
+
+// Steps close to each other are one excerpt with every line once, in order; others are apart.
+static void test_excerpts(void **state)
+{
+    static const struct ic_step steps[] = {
+        {{"steps.c", 10, 1, 10, 3, ""}, "F", 0, 3, "first"},
+        {{"steps.c", 10, 4, 10, 5, ""}, "F", 0, IC_NONE, "second"},
+        {{"steps.c", 14, 1, 14, 3, ""}, "F", 0, IC_NONE, "third"},
+        {{"steps.c", 30, 1, 30, 3, ""}, "F", 0, IC_NONE, "far"},
+        {{"steps.c", 29, 1, 29, 3, ""}, "F", 0, IC_NONE, "back"},
+        {{"steps.c", 2, 1, 2, 3, ""}, "G", 1, IC_NONE, "below"},
+    };
+    struct ic_report *report = *state;
+    struct ic_buf html = {0}, source = {0};
+    for (int i = 1; i <= 40; i++)
+        ic_buf_printf(&source, "line%d\n", i);
+    sample_put("steps.c", source.data);
+    struct ic_finding finding = nasty_finding("steps.c", 2, 1, 3, "here");
+    finding.trace = steps;
+    finding.trace_count = 6;
+    report->findings.count = 0;
+    ic_vec_push(&report->findings, finding);
+    ic_report_finish(report);
+    write_compared(report, false, &html);
+    check_markup(&html);
+    for (int i = 7; i <= 17; i++) {
+        struct ic_buf line = {0};
+        ic_buf_printf(&line, "%5d | ", i);
+        assert_int_equal(count(&html, line.data), 1);
+        ic_buf_release(&line);
+    }
+    assert_false(has(&html, "   18 | "));
+    assert_int_equal(count(&html, "<p class=\"gap\">"), 2);
+    assert_int_equal(count(&html, "<p class=\"where\">"), 2);
+    assert_true(has(&html, "<span>second</span> <span class=\"q q3 as\">DIRQL</span>"));
+    assert_true(has(&html, "    1 | line1\n    2 | <mark>li</mark>ne2\n</pre>"));
+    ic_buf_release(&html);
+    ic_buf_release(&source);
+}
+
+// Files beyond what is kept are read again, and what is kept stays below the limit.
+static void test_sources_are_limited(void **state)
+{
+    enum { FILES = 5, LINE = 1 << 20, LINES = 9 };
+    struct ic_sources_read sources = {0};
+    struct ic_buf text = {0};
+    struct ic_str line;
+    char name[16];
+    (void)state;
+    for (int i = 0; i < LINES; i++) {
+        for (int k = 1; k < LINE; k++)
+            ic_buf_char(&text, (char)('a' + i));
+        ic_buf_char(&text, '\n');
+    }
+    for (int i = 0; i < FILES; i++) {
+        snprintf(name, sizeof name, "big%d.c", i);
+        sample_put(name, text.data);
+    }
+    for (int round = 0; round < 2; round++)
+        for (int i = 0; i < FILES; i++) {
+            snprintf(name, sizeof name, "big%d.c", i);
+            assert_true(ic_sources_line(&sources, name, 9, &line));
+            assert_int_equal(line.len, LINE - 1);
+            assert_int_equal(line.data[0], 'i');
+            assert_true(sources.bytes <= IC_SOURCES_LIMIT + 2 * LINES * LINE);
+        }
+    assert_false(ic_sources_line(&sources, "gone.c", 1, &line));
+    assert_false(ic_sources_line(&sources, "", 1, &line));
+    ic_sources_release(&sources);
+    ic_buf_release(&text);
 }
 
 static void test_nasty(void **state)
@@ -319,6 +410,7 @@ static void test_nothing(void **state)
     check_markup(&html);
     assert_true(has(&html, "Nothing was found"));
     assert_true(has(&html, "nothing was checked"));
+    assert_true(has(&html, "<title>no findings in my&lt;b&gt;driver – isrcheck</title>"));
     ic_buf_release(&html);
     empty.incomplete = true;
     write_compared(&empty, false, &html);
@@ -438,6 +530,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         ONE(test_sample),
         ONE(test_severe_ones_come_first),
+        ONE(test_suppressed),
+        ONE(test_excerpts),
+        ONE(test_sources_are_limited),
         ONE(test_nasty),
         ONE(test_markup_in_sources),
         ONE(test_a_line_without_end),
