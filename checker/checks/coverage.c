@@ -108,6 +108,21 @@ static void add_row(struct ic_program *p, const struct ic_walk *walk, bool incom
     ic_vec_push(&r->contexts, row);
 }
 
+// The first place of `u` where whole functions may have been lost.
+static void add_lost_functions(struct ic_report *r, const struct ic_unit *u)
+{
+    for (uint32_t i = 0; i < u->holes.count; i++) {
+        const struct ic_hole *hole = &u->holes.at[i];
+        if (!(hole->flags & IC_HOLE_FUNCTIONS))
+            continue;
+        const struct ic_loc *loc = &u->locs.at[hole->loc];
+        struct ic_str lines =
+            ic_arena_printf(&r->arena, "lines %u to %u", loc->line, loc->end_line);
+        add_unseen(r, "lost-functions", lines, u, hole->loc);
+        return;
+    }
+}
+
 // Nothing is silently clean: in a port driver, what was lost may be an ISR (if none was found) or
 // what one calls (if whole functions are gone).
 static void look_for_lost_code(const struct ic_program *p, struct ic_report *r)
@@ -120,6 +135,7 @@ static void look_for_lost_code(const struct ic_program *p, struct ic_report *r)
     for (uint32_t u = 0; u < p->unit_count; u++) {
         lost |= p->units[u]->info.lost_tokens > 0;
         functions |= ic_unit_lost_functions(p->units[u]);
+        add_lost_functions(r, p->units[u]);
     }
     r->isr_lost |= lost && !isr;
     r->incomplete |= functions || (lost && !isr);

@@ -1,8 +1,9 @@
 #include "cli/isrs.h"
-#include "cli/session.h"
+#include "cli/known.h"
 #include "cli/targets.h"
 
 #include "base/file.h"
+#include "base/glob.h"
 #include "report/style.h"
 #include "report/summary.h"
 
@@ -44,11 +45,45 @@ static bool passes(const struct ic_settings *settings, const struct ic_words *fi
            (settings->possible || finding->confidence == IC_DEFINITE);
 }
 
+static bool is_excluded(const struct ic_session *session, struct ic_arena *arena,
+                        const struct ic_finding *finding)
+{
+    const struct ic_excludes *excludes = ic_rulebook_excludes(session->book);
+    if (!excludes->count)
+        return false;
+    struct ic_str cwd = ic_str(session->cli->cwd);
+    struct ic_str folder = ic_path_join(arena, cwd, ic_str(excludes->folder));
+    struct ic_str file = ic_path_join(arena, cwd, ic_str(finding->at.file));
+    struct ic_str path = ic_path_relative(arena, file, folder);
+    for (uint32_t i = 0; i < excludes->count; i++)
+        if (ic_glob_match(ic_str(excludes->patterns[i]), path))
+            return true;
+    return false;
+}
+
+// Findings in paths that the configuration excludes.
+static void exclude_findings(struct ic_session *session)
+{
+    struct ic_report *report = &session->report;
+    struct ic_arena paths = {0};
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < report->findings.count; i++)
+        if (!is_excluded(session, &paths, &report->findings.at[i]))
+            report->findings.at[kept++] = report->findings.at[i];
+    uint32_t left_out = report->findings.count - kept;
+    report->findings.count = kept;
+    ic_arena_release(&paths);
+    if (left_out)
+        ic_say(session->cli, IC_SEVERITY_NOTE, "%u finding%s in excluded paths %s left out",
+               left_out, left_out == 1 ? "" : "s", left_out == 1 ? "is" : "are");
+}
+
 static void filter_findings(struct ic_session *session)
 {
     struct ic_report *report = &session->report;
     struct ic_words filter = {0};
     uint32_t kept = 0;
+    exclude_findings(session);
     read_file_filter(session, &filter);
     for (uint32_t i = 0; i < report->findings.count; i++)
         if (passes(&session->cli->settings, &filter, &report->findings.at[i]))
@@ -97,34 +132,44 @@ static void say_summary(const struct ic_session *session, int status)
 }
 
 // Reports that can't be written outrank what is in them.
-static bool run(struct ic_session *session, struct ic_cli *cli, struct ic_targets *targets,
-                int *status, struct ic_error *error)
+static bool run(struct ic_session *session, struct ic_targets *targets,
+                struct ic_known_findings *known, int *status, struct ic_error *error)
 {
+    struct ic_cli *cli = session->cli;
     if (!ic_targets_read(targets, &cli->settings, error) || !ic_session_open(session, cli, error) ||
-        !ic_session_resolve(session, 0, error) || !ic_session_parse(session, error))
+        !ic_known_open(known, session, error) || !ic_session_resolve(session, 0, error) ||
+        !ic_session_parse(session, error))
         return false;
     session->report.wants_calls = ic_targets_want_calls(targets);
+    session->report.merges = true;
     ic_engine_check(&session->jobs, &session->units, session->book, &session->report);
+    ic_known_apply_baseline(known, session);
     filter_findings(session);
+    ic_known_apply_changes(known, session);
     *status = exit_status(session);
     if (!ic_targets_write(targets, cli, session->book, &session->report))
         *status = IC_EXIT_USAGE;
     ic_output_flush(&cli->out);
     ic_session_say_units(session);
+    ic_session_say_remarks(session);
     ic_say_no_isr(session);
+    if (!ic_known_finish(known, session, error))
+        return false;
     say_summary(session, *status);
     return true;
 }
 
 int ic_command_check(struct ic_cli *cli)
 {
-    struct ic_session session = {0};
+    struct ic_session session = {.cli = cli};
     struct ic_targets targets = {0};
+    struct ic_known_findings known = {0};
     struct ic_error error = {0};
     int status = IC_EXIT_CLEAN;
-    if (!run(&session, cli, &targets, &status, &error))
+    if (!run(&session, &targets, &known, &status, &error))
         status = ic_say_error(cli, &error);
     ic_targets_release(&targets);
+    ic_known_release(&known);
     ic_session_close(&session);
     return status;
 }

@@ -54,11 +54,14 @@ static void add_suppression(const struct ic_cli *cli, const struct ic_rule *rule
     ic_buf_printf(out, "  for a whole run: --disable %s\n", rule->name);
     ic_buf_printf(out, "  for the project, in .isrcheck.yaml: disable: [%s]\n", rule->name);
     ic_buf_printf(out,
-                  "  a later version reads, on the line or alone on the line above:\n"
+                  "  in the source, on the line or alone on the line above:\n"
                   "  // isrcheck: ignore[%s] reason\n",
                   rule->name);
     for (uint32_t i = 0; i < rule->alias_count; i++)
-        ic_buf_printf(out, "%s%u", i ? ", " : "  or #pragma warning(suppress: N) with N one of ",
+        ic_buf_printf(out, "%s%u",
+                      i                       ? ", "
+                      : rule->alias_count > 1 ? "  or #pragma warning(suppress: N) with N one of "
+                                              : "  or #pragma warning(suppress: N) with N ",
                       rule->aliases[i]);
     if (rule->alias_count)
         ic_buf_char(out, '\n');

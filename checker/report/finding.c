@@ -1,6 +1,7 @@
 #include "report/finding.h"
 
 #include "report/fingerprint.h"
+#include "report/merge.h"
 
 #include <stdlib.h>
 
@@ -10,6 +11,7 @@ void ic_report_release(struct ic_report *report)
     ic_vec_release(&report->contexts);
     ic_vec_release(&report->units);
     ic_vec_release(&report->unseen);
+    ic_vec_release(&report->remarks);
     ic_arena_release(&report->arena);
     *report = (struct ic_report){0};
 }
@@ -129,6 +131,13 @@ static int by_unseen_row(const void *left, const void *right)
     return by_text(a->unit, b->unit);
 }
 
+static int by_remark(const void *left, const void *right)
+{
+    const struct ic_remark *a = left, *b = right;
+    ORDER(by_position(&a->at, &b->at));
+    return by_text(a->text, b->text);
+}
+
 // Sets
 // ------------------------------------------------------------------------------------------
 
@@ -189,6 +198,9 @@ void ic_report_finish(struct ic_report *report)
     SORT_UNIQUE(&report->contexts, by_context_row, by_context_row);
     SORT_UNIQUE(&report->units, by_unit_row, by_unit_row);
     SORT_UNIQUE(&report->unseen, by_unseen_row, by_unseen_row);
+    SORT_UNIQUE(&report->remarks, by_remark, by_remark);
     count_holes(report);
+    if (report->merges)
+        ic_report_merge(report);
     ic_fingerprints(report);
 }

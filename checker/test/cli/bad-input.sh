@@ -22,8 +22,6 @@ run check --output json: x.c
 check 'output without a path behind the colon' 2 'FORMAT:PATH'
 run check --output json x.c
 check 'output without path' 2 'FORMAT:PATH'
-run check --baseline x x.c
-check 'option of a later version' 2 "'--baseline' comes with a later version"
 run lsp
 check 'lsp is of a later version' 2 'later version'
 run completion bash
@@ -96,6 +94,13 @@ run check hole.c
 check 'no ISR, and code was lost' 3 'one may be in code that was lost'
 run check --allow-parse-errors hole.c
 check 'no ISR, and code was lost, as allowed' 0 'no interrupt service routine'
+# A header of a driver's own is no port driver's, whatever its name.
+mkdir own
+printf 'int f(int x);\n' >own/miniport.h
+printf '#include "miniport.h"\nint DriverEntry(void *a, void *b)\n{\n    int x;\n    x[1](2)[3] = 4 5;\n    return 6;\n}\n' >own/a.c
+run check own/a.c
+check 'own miniport.h: no port driver' 0 'no file includes a header of a port driver'
+
 # What is lost in a routine that a context reaches is counted apart; the ISR decides the status.
 {
     echo '#include <storport.h>'
