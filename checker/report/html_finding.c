@@ -1,5 +1,6 @@
 #include "report/html.h"
 
+enum { SHOWN = 20 };               // of a list among the facts
 enum { LONGEST = 320, LEAD = 80 }; // bytes of a line that are shown, and of them before the mark
 
 struct page {
@@ -193,7 +194,6 @@ static void add_fact(struct ic_html *h, const char *name, const char *text)
 
 static void add_also(struct ic_html *h, const struct ic_finding *f)
 {
-    enum { SHOWN = 20 };
     if (!f->also_count)
         return;
     ic_html_raw(h, "<div><dt>Also reached from</dt><dd>");
@@ -229,6 +229,8 @@ static void add_facts(struct ic_html *h, const struct ic_finding *f)
                                        : "in the source, without a reason");
     }
     add_fact(h, "Program", f->program);
+    for (uint32_t i = 0; i < f->also_program_count && i < SHOWN; i++)
+        add_fact(h, "Also in program", f->also_programs[i]);
     add_fact(h, "Fingerprint", f->fingerprint);
     ic_html_raw(h, "</dl>\n");
 }

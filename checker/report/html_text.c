@@ -156,9 +156,17 @@ static bool is_same(const struct ic_finding_context *a, const struct ic_finding_
            strcmp(a->model, b->model) == 0;
 }
 
+static bool is_in(const struct ic_finding *finding, const char *program)
+{
+    for (uint32_t i = 0; i < finding->also_program_count; i++)
+        if (strcmp(finding->also_programs[i], program) == 0)
+            return true;
+    return strcmp(finding->program, program) == 0;
+}
+
 bool ic_html_is_of(const struct ic_finding *finding, const struct ic_context_row *row)
 {
-    if (strcmp(finding->program, row->program) != 0)
+    if (!is_in(finding, row->program))
         return false;
     for (uint32_t i = 0; i < finding->also_count; i++)
         if (is_same(&finding->also_in[i], &row->context))

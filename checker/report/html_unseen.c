@@ -83,6 +83,24 @@ static void add_units(struct ic_html *h)
                        r->units.count == 1 ? " was" : "s were");
 }
 
+static void add_remarks(struct ic_html *h)
+{
+    const struct ic_report *r = h->report;
+    if (!r->remarks.count)
+        return;
+    ic_html_raw(h, "<h2>Comments for isrcheck that do not work</h2>\n<ul>\n");
+    for (uint32_t i = 0; i < r->remarks.count && i < SHOWN; i++) {
+        ic_html_raw(h, "<li>");
+        ic_html_place(h, &r->remarks.at[i].at);
+        ic_html_raw(h, ": ");
+        ic_html_text(h, r->remarks.at[i].text);
+        ic_html_raw(h, "</li>\n");
+        ic_html_flush(h, IC_SINK_ROOM);
+    }
+    ic_html_raw(h, "</ul>\n");
+    add_more(h, r->remarks.count);
+}
+
 void ic_html_unseen(struct ic_html *h)
 {
     ic_html_raw(h, "<section class=\"view\" id=\"unseen\" aria-labelledby=\"unseen-h\">\n"
@@ -91,5 +109,6 @@ void ic_html_unseen(struct ic_html *h)
     add_code_rows(h);
     if (!h->report->unseen.count)
         ic_html_raw(h, "<p>Of the code below the interrupt routines, all was looked into.</p>\n");
+    add_remarks(h);
     ic_html_raw(h, "</section>\n");
 }

@@ -261,6 +261,22 @@ static void test_suppressed(void **state)
     ic_buf_release(&html);
 }
 
+static void test_programs_and_remarks(void **state)
+{
+    static const char *const programs[] = {"other<1>"};
+    struct ic_report *report = *state;
+    struct ic_buf html = {0};
+    report->findings.at[0].also_programs = programs;
+    report->findings.at[0].also_program_count = 1;
+    ic_vec_push(&report->remarks,
+                (struct ic_remark){{"isr.c", 4, 1, 4, 2, ""}, "there is no rule '<b>'"});
+    write_compared(report, false, &html);
+    check_markup(&html);
+    assert_true(has(&html, "Also in program</dt><dd>other&lt;1&gt;</dd>"));
+    assert_true(has(&html, "<li>isr.c:4: there is no rule &#39;&lt;b&gt;&#39;</li>"));
+    ic_buf_release(&html);
+}
+
 // Steps close to each other are one excerpt with every line once, in order; others are apart.
 static void test_excerpts(void **state)
 {
@@ -532,6 +548,7 @@ int main(void)
         ONE(test_severe_ones_come_first),
         ONE(test_suppressed),
         ONE(test_excerpts),
+        ONE(test_programs_and_remarks),
         ONE(test_sources_are_limited),
         ONE(test_nasty),
         ONE(test_markup_in_sources),
