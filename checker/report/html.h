@@ -73,7 +73,7 @@ void ic_html_narrow_place(struct ic_html *h, const struct ic_position *at);
 void ic_html_finding_id(struct ic_html *h, uint32_t finding);
 // "E", "W", "N" or, of one that is suppressed, "S": the class of its elements.
 const char *ic_html_class(const struct ic_finding *finding);
-// "new", "reported", "in baseline", "suppressed".
+// "new", "reported", "not new", "suppressed".
 const char *ic_html_status(const struct ic_html *h, const struct ic_finding *finding);
 // <code>Isr</code> (storport isr, DIRQL)
 void ic_html_context(struct ic_html *h, const struct ic_finding_context *context);

@@ -223,10 +223,10 @@ static void add_facts(struct ic_html *h, const struct ic_finding *f)
     if (f->suppressed) {
         bool known = strcmp(f->suppressed->kind, "baseline") == 0;
         const char *reason = f->suppressed->reason;
-        add_fact(h, "Suppressed",
-                 known                 ? "it is in the baseline"
-                 : reason && reason[0] ? reason
-                                       : "in the source, without a reason");
+        add_fact(h, known ? "Not new" : "Suppressed",
+                 reason && reason[0] ? reason
+                 : known             ? "it is in the baseline"
+                                     : "in the source, without a reason");
     }
     add_fact(h, "Program", f->program);
     for (uint32_t i = 0; i < f->also_program_count && i < SHOWN; i++)

@@ -127,8 +127,8 @@ static void add_status(struct ic_html *h)
     }
     if (known)
         ic_html_printf(h,
-                       "<li class=\"S\"><a href=\"#?status=in%%20baseline\"><b>%u</b> "
-                       "<span>in the baseline</span></a></li>\n",
+                       "<li class=\"S\"><a href=\"#?status=not%%20new\"><b>%u</b> "
+                       "<span>not new</span></a></li>\n",
                        known);
     if (h->hidden > known)
         ic_html_printf(h,

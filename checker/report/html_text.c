@@ -134,7 +134,7 @@ const char *ic_html_status(const struct ic_html *h, const struct ic_finding *fin
 {
     if (!finding->suppressed)
         return h->options->compared ? "new" : "reported";
-    return strcmp(finding->suppressed->kind, "baseline") == 0 ? "in baseline" : "suppressed";
+    return strcmp(finding->suppressed->kind, "baseline") == 0 ? "not new" : "suppressed";
 }
 
 void ic_html_context(struct ic_html *h, const struct ic_finding_context *context)

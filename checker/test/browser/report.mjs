@@ -255,7 +255,7 @@ async function nasty() {
   same("status: two are hidden at first", all - live, 2);
   await page.selectOption("#filter [name=status]", "suppressed");
   same("status: the suppressed one, with its reason", await page.locator("#list tbody q").allInnerTexts(), ["the \"device\" answers <soon>"]);
-  await page.selectOption("#filter [name=status]", "in baseline");
+  await page.selectOption("#filter [name=status]", "not new");
   same("status: the one in the baseline", await rows(page), 1);
   await page.click("#list tbody a");
   check("status: its page says so", /in the baseline/.test(await text(page, ".view.on .facts")));
