@@ -167,6 +167,10 @@ void ic_check_coverage(struct ic_program *program, struct ic_flow *flow,
 // report does not ask.
 const struct ic_latency *ic_latency_of(const struct ic_walk *walk, struct ic_report *report);
 
+// calls.c: what an interrupt routine reaches, for its row in the report; NULL for other contexts,
+// and if the report does not ask.
+const struct ic_calls *ic_calls_of(const struct ic_walk *walk, struct ic_report *report);
+
 // Position of a loc row of a unit, with texts in `arena`.
 struct ic_position ic_position_of(struct ic_arena *arena, const struct ic_unit *unit, uint32_t loc);
 

@@ -99,6 +99,7 @@ static void add_row(struct ic_program *p, const struct ic_walk *walk, bool incom
         .interrupt = is_interrupt(c),
         .incomplete = incomplete,
         .latency = ic_latency_of(walk, r),
+        .calls = ic_calls_of(walk, r),
     };
     row.registered_at.file = "";
     row.registered_at.macro = "";

@@ -96,7 +96,7 @@ const struct ic_latency *ic_latency_of(const struct ic_walk *w, struct ic_report
 {
     const uint32_t groups = IC_GROUP_ISR | IC_GROUP_MSI | IC_GROUP_SYNC | IC_GROUP_DEFERRED;
     const struct ic_context_spec *spec = w->flow->program->contexts.at[w->context].spec;
-    if (!r->wants_latency || w->reached.count == 0 || !(spec->group & groups))
+    if (!(r->wants_latency || r->wants_calls) || w->reached.count == 0 || !(spec->group & groups))
         return NULL;
     struct ic_latency *out = ic_arena_array(&r->arena, 1, sizeof *out);
     struct ic_longest_query query = query_of(w, IC_COUNT_TAKEN);

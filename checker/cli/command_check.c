@@ -140,6 +140,7 @@ static bool run(struct ic_session *session, struct ic_targets *targets,
         !ic_known_open(known, session, error) || !ic_session_resolve(session, 0, error) ||
         !ic_session_parse(session, error))
         return false;
+    session->report.wants_calls = ic_targets_want_calls(targets);
     session->report.merges = true;
     ic_engine_check(&session->jobs, &session->units, session->book, &session->report);
     ic_known_apply_baseline(known, session);

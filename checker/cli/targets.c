@@ -92,10 +92,27 @@ static bool add_output(struct ic_targets *targets, const char *output, struct ic
     return add_target(targets, name, is_stdout(path.data) ? NULL : path.data, error);
 }
 
+static bool add_format(struct ic_targets *targets, const char *name, struct ic_error *error)
+{
+    if (!add_target(targets, ic_str(name), NULL, error))
+        return false;
+    return !targets->at.at[targets->at.count - 1].format->document ||
+           ic_fail(error, "format '%s' is for a file: '--output %s:PATH' in place of '--format %s'",
+                   name, name, name);
+}
+
+bool ic_targets_want_calls(const struct ic_targets *targets)
+{
+    for (uint32_t i = 0; i < targets->at.count; i++)
+        if (targets->at.at[i].format->document)
+            return true;
+    return false;
+}
+
 bool ic_targets_read(struct ic_targets *targets, const struct ic_settings *settings,
                      struct ic_error *error)
 {
-    if (settings->format && !add_target(targets, ic_str(settings->format), NULL, error))
+    if (settings->format && !add_format(targets, settings->format, error))
         return false;
     for (uint32_t i = 0; i < settings->outputs.count; i++)
         if (!add_output(targets, settings->outputs.at[i], error))

@@ -30,6 +30,9 @@ bool ic_targets_read(struct ic_targets *targets, const struct ic_settings *setti
                      struct ic_error *error);
 void ic_targets_release(struct ic_targets *targets);
 
+// Whether any of them draws what routines reach (report->wants_calls).
+bool ic_targets_want_calls(const struct ic_targets *targets);
+
 // Writes all reports, files first. With --format github also the summary of the step, to the end of
 // the file that GITHUB_STEP_SUMMARY names (if it can't be, that is a warning). What fails is told,
 // and the others are written all the same; false if any failed.

@@ -69,6 +69,7 @@ struct ic_finding {
 };
 
 struct ic_latency; // report/latency.h
+struct ic_calls;   // report/calls.h
 
 // A context that was found, for `isrcheck contexts` and the JSON report.
 struct ic_context_row {
@@ -79,6 +80,7 @@ struct ic_context_row {
     bool interrupt;                      // an interrupt routine, or synchronised with one
     bool incomplete;                     // code that it reaches was lost to parse errors
     const struct ic_latency *latency;    // if the run asked for it, and the routine has a body
+    const struct ic_calls *calls;        // the same, of interrupt routines
 };
 
 // A file that was read.
@@ -120,6 +122,7 @@ struct ic_report {
     IC_VEC(struct ic_unseen_row) unseen;
     IC_VEC(struct ic_remark) remarks;
     bool wants_latency; // set before the run
+    bool wants_calls;   // set before the run: contexts have calls and latency, for their pages
     bool merges;        // set before the run: one finding for all programs that have it
     // Set before the run: the working folder as it is seen from the top of the repository, so that
     // fingerprints do not depend on it; NULL: not known.

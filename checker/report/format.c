@@ -3,19 +3,19 @@
 const struct ic_format *ic_formats(void)
 {
     static const struct ic_format formats[] = {
-        {"text", ic_text_write},
-        {"msvc", ic_msvc_write},
-        {"json", ic_json_write},
-        {"jsonl", ic_jsonl_write},
-        {"sarif", ic_sarif_write},
-        {"github", ic_github_write},
-        {"gitlab", ic_gitlab_write},
-        {"azure", ic_azure_write},
-        {"rdjson", ic_rdjson_write},
-        {"junit", ic_junit_write},
-        {"checkstyle", ic_checkstyle_write},
-        {"html", NULL},
-        {NULL, NULL},
+        {"text", ic_text_write, false},
+        {"msvc", ic_msvc_write, false},
+        {"json", ic_json_write, false},
+        {"jsonl", ic_jsonl_write, false},
+        {"sarif", ic_sarif_write, false},
+        {"github", ic_github_write, false},
+        {"gitlab", ic_gitlab_write, false},
+        {"azure", ic_azure_write, false},
+        {"rdjson", ic_rdjson_write, false},
+        {"junit", ic_junit_write, false},
+        {"checkstyle", ic_checkstyle_write, false},
+        {"html", ic_html_write, true},
+        {NULL, NULL, false},
     };
     return formats;
 }

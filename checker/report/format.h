@@ -44,6 +44,7 @@ typedef void ic_format_write(const struct ic_report *report,
 struct ic_format {
     const char *name;
     ic_format_write *write; // NULL: not in this version
+    bool document;          // for a file, with pictures: report->wants_calls
 };
 
 // All formats in the order of the manual; a row without name is the end.
@@ -68,6 +69,10 @@ ic_format_write ic_gitlab_write;     // GitLab's code quality report
 ic_format_write ic_rdjson_write;     // reviewdog
 ic_format_write ic_junit_write;      // a test suite for each file, a failure for each finding
 ic_format_write ic_checkstyle_write; // Jenkins and many others
+
+// One document for a browser, with all it needs (html.h). It keeps the sources that it shows, up to
+// IC_SOURCES_LIMIT bytes (sources.h).
+ic_format_write ic_html_write;
 
 // The contexts of a report alone, as a JSON object.
 ic_format_write ic_json_write_contexts;

@@ -1,6 +1,7 @@
 // From facts to findings: findings.unit, whose comment is the source.
 #include "checks/checks.h"
 #include "program/test/linked.h"
+#include "report/calls.h"
 
 struct checked {
     struct linked l;
@@ -169,6 +170,49 @@ static void contexts_are_reported(void **state)
     assert_false(c->report.incomplete);
 }
 
+static const struct ic_context_row *context(const struct ic_report *report, const char *function)
+{
+    for (uint32_t i = 0; i < report->contexts.count; i++)
+        if (strcmp(report->contexts.at[i].context.function, function) == 0)
+            return &report->contexts.at[i];
+    fail_msg("no context '%s'", function);
+    return NULL;
+}
+
+static const struct ic_call_node *node(const struct ic_calls *calls, const char *function)
+{
+    for (uint32_t i = 0; i < calls->count; i++)
+        if (strcmp(calls->nodes[i].function, function) == 0)
+            return &calls->nodes[i];
+    return NULL;
+}
+
+static void what_a_routine_reaches(void **state)
+{
+    struct checked *c = *state;
+    struct ic_report report = {.wants_calls = true};
+    assert_null(context(&c->report, "Isr")->calls); // nobody asked
+    ic_checks_run(c->l.program, &report);
+    const struct ic_calls *calls = context(&report, "Isr")->calls;
+    assert_non_null(calls);
+    assert_non_null(context(&report, "Isr")->latency);
+    assert_string_equal(calls->nodes[0].function, "Isr");
+    assert_int_equal(calls->nodes[0].parent, IC_NONE);
+    assert_int_equal(calls->left_out, 0);
+    for (uint32_t i = 1; i < calls->count; i++)
+        assert_true(calls->nodes[i].parent < i);
+    const struct ic_call_node *shared = node(calls, "Shared");
+    assert_non_null(shared);
+    assert_true(shared->callers >= 1);
+    assert_int_equal(shared->routine_count, 1);
+    assert_non_null(strstr(shared->routines[0], "Stall"));
+    assert_null(node(calls, "Dpc"));
+    for (uint32_t i = 0; i < report.contexts.count; i++)
+        if (strstr(report.contexts.at[i].context.kind, "isr") == NULL)
+            assert_null(report.contexts.at[i].calls);
+    ic_report_release(&report);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -184,6 +228,7 @@ int main(void)
         cmocka_unit_test(poll_is_a_warning),
         cmocka_unit_test(trace_tells_the_way),
         cmocka_unit_test(contexts_are_reported),
+        cmocka_unit_test(what_a_routine_reaches),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
