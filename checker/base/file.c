@@ -5,7 +5,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -78,78 +77,6 @@ bool ic_file_read(const char *path, size_t limit, struct ic_buf *out, struct ic_
     if (out->data)
         out->data[out->len] = 0;
     return ok;
-}
-
-static bool write_all(int fd, struct ic_str data)
-{
-    while (data.len) {
-        ssize_t done = write(fd, data.data, data.len);
-        if (done < 0 && errno == EINTR)
-            continue;
-        if (done < 0)
-            return false;
-        data = ic_str_n(data.data + done, data.len - (size_t)done);
-    }
-    return true;
-}
-
-static bool write_and_close(int fd, struct ic_str data)
-{
-    bool ok = write_all(fd, data);
-    int reason = errno;
-    if (close(fd) != 0 && ok)
-        return false;
-    errno = reason;
-    return ok;
-}
-
-static int open_beside(const char *path, struct ic_buf *name)
-{
-    for (unsigned attempt = 0;; attempt++) {
-        ic_buf_clear(name);
-        ic_buf_printf(name, "%s.%ld-%u.tmp", path, (long)getpid(), attempt);
-        int fd = open(name->data, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        if (fd >= 0 || errno != EEXIST || attempt == 1000)
-            return fd;
-    }
-}
-
-static bool replace(const char *path, struct ic_str data)
-{
-    struct ic_buf name = {0};
-    struct stat old;
-    int fd = open_beside(path, &name);
-    bool ok = false;
-    if (fd >= 0) {
-        if (stat(path, &old) == 0)
-            (void)!fchmod(fd, old.st_mode & 07777);
-        ok = write_and_close(fd, data) && rename(name.data, path) == 0;
-    }
-    int reason = errno;
-    if (fd >= 0 && !ok)
-        unlink(name.data);
-    ic_buf_release(&name);
-    errno = reason;
-    return ok;
-}
-
-static bool write_in_place(const char *path, struct ic_str data)
-{
-    int fd = open(path, O_WRONLY | O_CLOEXEC);
-    return fd >= 0 && write_and_close(fd, data);
-}
-
-bool ic_file_write(const char *path, struct ic_str data, struct ic_error *error)
-{
-    enum ic_file_kind kind = ic_file_kind(path);
-    if (kind == IC_FILE_FOLDER)
-        return ic_fail(error, "cannot write '%s': it is a folder", path);
-    char *target = kind == IC_FILE_REGULAR ? realpath(path, NULL) : NULL;
-    bool ok =
-        kind == IC_FILE_OTHER ? write_in_place(path, data) : replace(target ? target : path, data);
-    int reason = errno;
-    free(target);
-    return ok || ic_fail(error, "cannot write '%s': %s", path, strerror(reason));
 }
 
 static int by_bytes(const void *a, const void *b)

@@ -14,9 +14,36 @@ extern "C" {
 // unreadable or larger file fails with a message that names it.
 bool ic_file_read(const char *path, size_t limit, struct ic_buf *out, struct ic_error *error);
 
-// Writes all bytes to a temporary file beside `path` and renames it, so that a failure leaves what
-// was there before.
+// Writing, piece by piece. What is added goes to a temporary file beside `path` that takes its
+// place only when all of it was written: a failure leaves what was there before, or nothing. A
+// device, a pipe and an open descriptor ("/dev/stdout", "/dev/fd/3") are written directly.
+struct ic_file_out {
+    struct ic_buf path;         // as given
+    struct ic_buf target, name; // the same with links followed, and the temporary file; or empty
+    struct ic_buf pending;
+    int fd;
+    int reason;  // errno of the first failure, after which nothing is written
+    bool exists; // there is something at `path`
+};
+
+// Starts writing. On failure nothing is left to close.
+bool ic_file_open(struct ic_file_out *out, const char *path, struct ic_error *error);
+void ic_file_add(struct ic_file_out *out, struct ic_str data);
+// Ends writing, be it well or not, and releases `out`; false if any of it failed.
+bool ic_file_close(struct ic_file_out *out, struct ic_error *error);
+
+// The three in one.
 bool ic_file_write(const char *path, struct ic_str data, struct ic_error *error);
+
+// Adds to the end of a file, which is made if there is none.
+bool ic_file_append(const char *path, struct ic_str data, struct ic_error *error);
+
+// Fails, in the words of ic_file_open, if it is plain that `path` can't be written: for a word
+// before hours of work.
+bool ic_file_check_writable(const char *path, struct ic_error *error);
+
+// The descriptor that `path` names ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"), or -1.
+int ic_file_descriptor(const char *path);
 
 enum ic_file_kind { IC_FILE_NONE, IC_FILE_REGULAR, IC_FILE_FOLDER, IC_FILE_OTHER };
 enum ic_file_kind ic_file_kind(const char *path); // follows links

@@ -1,90 +1,10 @@
 #include "cli/isrs.h"
 #include "cli/session.h"
+#include "cli/targets.h"
 
 #include "base/file.h"
-#include "isrcheck_version.h"
 #include "report/style.h"
 #include "report/summary.h"
-#include "rulebook/schema.h"
-
-// Formats
-// ------------------------------------------------------------------------------------------
-
-struct target {
-    const struct ic_format *format;
-    const char *path; // NULL: standard output
-};
-
-struct targets {
-    IC_VEC(struct target) at;
-};
-
-static const struct ic_format *find_format(struct ic_str name, struct ic_error *error)
-{
-    const char *names[32];
-    uint32_t count = 0;
-    for (const struct ic_format *format = ic_formats(); format->name && count < 32; format++) {
-        names[count++] = format->name;
-        if (!ic_str_is(name, format->name))
-            continue;
-        if (!format->write)
-            ic_fail(error,
-                    "format '%s' comes with a later version of isrcheck; there are text and "
-                    "json",
-                    format->name);
-        return format->write ? format : NULL;
-    }
-    const char *nearest = ic_nearest(name, names, count);
-    if (nearest)
-        ic_fail(error, "unknown format '%.*s', did you mean '%s'?", IC_STR_ARG(name), nearest);
-    else
-        ic_fail(error, "unknown format '%.*s'; there are text and json", IC_STR_ARG(name));
-    return NULL;
-}
-
-static bool add_target(struct targets *targets, struct ic_str format, const char *path,
-                       struct ic_error *error)
-{
-    struct target target = {find_format(format, error), path};
-    if (target.format)
-        ic_vec_push(&targets->at, target);
-    return target.format != NULL;
-}
-
-static bool read_targets(const struct ic_settings *settings, struct targets *targets,
-                         struct ic_error *error)
-{
-    struct ic_str format = ic_str(settings->format ? settings->format : "text");
-    bool ok = add_target(targets, format, NULL, error);
-    for (uint32_t i = 0; i < settings->outputs.count && ok; i++) {
-        struct ic_str path = ic_str(settings->outputs.at[i]);
-        struct ic_str name = ic_str_split(&path, ':');
-        ok = path.len ? add_target(targets, name, path.data, error)
-                      : ic_fail(error, "option '--output' takes FORMAT:PATH, not '%s'",
-                                settings->outputs.at[i]);
-    }
-    return ok;
-}
-
-static bool write_target(struct ic_session *session, const struct target *target,
-                         struct ic_error *error)
-{
-    struct ic_cli *cli = session->cli;
-    struct ic_format_options options = {.version = ISRCHECK_VERSION};
-    if (!target->path) {
-        struct ic_sink sink = ic_output_sink(&cli->out);
-        options.colour = cli->colour;
-        options.width = cli->width;
-        target->format->write(&session->report, &options, &sink);
-        return true;
-    }
-    struct ic_buf text = {0};
-    struct ic_sink sink = ic_buf_sink(&text);
-    target->format->write(&session->report, &options, &sink);
-    bool ok = ic_file_write(target->path, ic_buf_view(&text), error);
-    ic_buf_release(&text);
-    return ok;
-}
 
 // Filters
 // ------------------------------------------------------------------------------------------
@@ -176,18 +96,18 @@ static void say_summary(const struct ic_session *session, int status)
     ic_buf_release(&line);
 }
 
-static bool run(struct ic_session *session, struct ic_cli *cli, struct targets *targets,
+// Reports that can't be written outrank what is in them.
+static bool run(struct ic_session *session, struct ic_cli *cli, struct ic_targets *targets,
                 int *status, struct ic_error *error)
 {
-    if (!read_targets(&cli->settings, targets, error) || !ic_session_open(session, cli, error) ||
+    if (!ic_targets_read(targets, &cli->settings, error) || !ic_session_open(session, cli, error) ||
         !ic_session_resolve(session, 0, error) || !ic_session_parse(session, error))
         return false;
     ic_engine_check(&session->jobs, &session->units, session->book, &session->report);
     filter_findings(session);
-    for (uint32_t i = 0; i < targets->at.count; i++)
-        if (!write_target(session, &targets->at.at[i], error))
-            return false;
     *status = exit_status(session);
+    if (!ic_targets_write(targets, cli, session->book, &session->report))
+        *status = IC_EXIT_USAGE;
     ic_output_flush(&cli->out);
     ic_session_say_units(session);
     ic_say_no_isr(session);
@@ -198,12 +118,12 @@ static bool run(struct ic_session *session, struct ic_cli *cli, struct targets *
 int ic_command_check(struct ic_cli *cli)
 {
     struct ic_session session = {0};
-    struct targets targets = {0};
+    struct ic_targets targets = {0};
     struct ic_error error = {0};
     int status = IC_EXIT_CLEAN;
     if (!run(&session, cli, &targets, &status, &error))
         status = ic_say_error(cli, &error);
-    ic_vec_release(&targets.at);
+    ic_targets_release(&targets);
     ic_session_close(&session);
     return status;
 }

@@ -145,7 +145,7 @@ const struct ic_option *ic_options(void)
          "their bounds, depth, and whether it defers"},
         {"format", 0, "FORMAT", FORMAT, set_text, AT(format), "of standard output (default: text)"},
         {"output", 0, "FORMAT:PATH", CHECK, add_text, AT(outputs),
-         "write a report to a file as well; repeatable"},
+         "write a report to a file as well ('-': to standard output\ninstead); repeatable"},
         {"baseline", 0, "FILE", CHECK, set_later, 0, "hide known findings (comes later)"},
         {"write-baseline", 0, "FILE", CHECK, set_later, 0, "record the findings (comes later)"},
         {"changed-since", 0, "REV", CHECK, set_later, 0, "changed lines only (comes later)"},

@@ -3,11 +3,19 @@
 #include "cli/options.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 enum { BUFFER = 1 << 16 };
+
+// Whoever shares the stream may have made it one that does not block.
+static void wait_until_writable(int fd)
+{
+    struct pollfd one = {.fd = fd, .events = POLLOUT};
+    poll(&one, 1, -1);
+}
 
 void ic_output_flush(struct ic_output *out)
 {
@@ -16,6 +24,8 @@ void ic_output_flush(struct ic_output *out)
         ssize_t count = write(STDOUT_FILENO, out->buf.data + done, out->buf.len - done);
         if (count >= 0)
             done += (size_t)count;
+        else if (errno == EAGAIN)
+            wait_until_writable(STDOUT_FILENO);
         else if (errno != EINTR)
             out->reason = errno;
     }
@@ -43,7 +53,7 @@ bool ic_output_finish(struct ic_output *out, struct ic_error *error)
 {
     ic_output_flush(out);
     ic_buf_release(&out->buf);
-    return !out->reason ||
+    return !out->reason || out->reason == EPIPE ||
            ic_fail(error, "cannot write to standard output: %s", strerror(out->reason));
 }
 

@@ -20,7 +20,8 @@ void ic_output_add(struct ic_output *out, struct ic_str text);
 void ic_output_flush(struct ic_output *out);
 struct ic_sink ic_output_sink(struct ic_output *out);
 
-// Writes what is left. False if any write failed; fills `error`.
+// Writes what is left. False if any write failed, and fills `error`; a reader that closed its end
+// of the pipe had enough, which is no failure.
 bool ic_output_finish(struct ic_output *out, struct ic_error *error);
 
 // A sink that gathers everything in `buf`.

@@ -4,6 +4,7 @@
 #include "isrcheck_version.h"
 #include "rulebook/schema.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -150,11 +151,22 @@ static int dispatch(struct ic_cli *cli, int argc, const char *const *argv)
     return unknown_command(cli, name);
 }
 
+// Files that are opened must not become standard streams: where one is closed, it gets a device.
+// What is written to a standard output that was closed fails.
+static void open_standard_streams(void)
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+        if (fcntl(fd, F_GETFD) < 0)
+            (void)!open("/dev/null", fd == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 int ic_cli_main(int argc, const char *const *argv)
 {
     struct ic_cli cli = {0};
     struct ic_error error = {0};
+    open_standard_streams();
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
     cli.cwd = ic_path_cwd(&cli.settings.arena).data;
     cli.width = ic_terminal_width(STDOUT_FILENO);
     cli.stderr_colour = ic_wants_colour(IC_WHEN_AUTO, STDERR_FILENO);

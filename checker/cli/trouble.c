@@ -2,18 +2,13 @@
 
 enum { SHOWN = 5 };
 
-static bool is_lost(const struct ic_unit_row *unit)
-{
-    return strcmp(unit->status, "ok") != 0 && strcmp(unit->status, "recovered") != 0;
-}
-
 // Failed, crashed, too slow: one line each.
 static void say_lost(const struct ic_session *session)
 {
     const struct ic_report *report = &session->report;
     for (uint32_t i = 0; i < report->units.count; i++) {
         const struct ic_unit_row *unit = &report->units.at[i];
-        if (!is_lost(unit))
+        if (!ic_unit_is_lost(unit))
             continue;
         struct ic_error error = {0};
         ic_fail_at(&error, unit->file, 0, 0, "not analysed (%s)%s%s", unit->status,
@@ -175,6 +170,6 @@ bool ic_session_is_incomplete(const struct ic_session *session)
 {
     bool incomplete = session->report.incomplete;
     for (uint32_t i = 0; i < session->report.units.count; i++)
-        incomplete |= is_lost(&session->report.units.at[i]);
+        incomplete |= ic_unit_is_lost(&session->report.units.at[i]);
     return incomplete && !session->cli->settings.allow_parse_errors;
 }

@@ -14,6 +14,11 @@ void ic_report_release(struct ic_report *report)
     *report = (struct ic_report){0};
 }
 
+bool ic_unit_is_lost(const struct ic_unit_row *unit)
+{
+    return strcmp(unit->status, "ok") != 0 && strcmp(unit->status, "recovered") != 0;
+}
+
 // Order
 // ------------------------------------------------------------------------------------------
 

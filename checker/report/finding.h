@@ -85,6 +85,9 @@ struct ic_unit_row {
     const char *message; // first error, or why it failed; or NULL
 };
 
+// Was nothing of the file analysed: failed, crashed or too slow?
+bool ic_unit_is_lost(const struct ic_unit_row *unit);
+
 // What the analysis could not see.
 struct ic_unseen_row {
     const char *kind; // "no-body", "unresolved-pointer", "hole", "state-cap", "missing-include"

@@ -165,7 +165,7 @@ static json_t *latency_of(const struct ic_latency *latency)
     set(object, "device_writes",
         real(n[IC_COST_register_write] + n[IC_COST_port_write] + n[IC_COST_element_write]));
     set(object, "completions", real(n[IC_COST_completion]));
-    set(object, "copied_bytes", real(n[IC_COST_copied_page] * IC_COPY_PAGE));
+    set(object, "copied_bytes", real(n[IC_COST_copied_page] * (double)IC_COPY_PAGE));
 #define X(name, one, many) set(events, #name, real(n[IC_COST_##name]));
 #include "rulebook/costs.def"
 #undef X
@@ -266,13 +266,18 @@ static void close_list(struct writer *w)
     ic_buf_text(&w->out, w->first ? "]" : "\n]");
 }
 
-static void open_document(struct writer *w, const struct ic_format_options *options)
+static json_t *tool_of(const struct ic_format_options *options)
 {
     json_t *tool = checked(json_object());
     set(tool, "name", text("isrcheck"));
     set(tool, "version", text(options->version));
+    return tool;
+}
+
+static void open_document(struct writer *w, const struct ic_format_options *options)
+{
     ic_buf_text(&w->out, "{\"version\": 1,\n\"tool\": ");
-    put(w, tool);
+    put(w, tool_of(options));
 }
 
 static void put_contexts(struct writer *w, const struct ic_report *report)
@@ -309,6 +314,37 @@ void ic_json_write(const struct ic_report *report, const struct ic_format_option
         put_row(&w, unseen_of(&report->unseen.at[i]));
     close_list(&w);
     close_document(&w);
+}
+
+// Every row as a line of its own, with its `type` in front.
+static void put_line(struct writer *w, const char *type, json_t *row)
+{
+    json_t *line = checked(json_object());
+    set(line, "type", text(type));
+    if (json_object_update_new(line, row))
+        ic_out_of_memory();
+    put(w, line);
+    ic_buf_char(&w->out, '\n');
+    flush(w);
+}
+
+void ic_jsonl_write(const struct ic_report *report, const struct ic_format_options *options,
+                    const struct ic_sink *sink)
+{
+    struct writer w = {.sink = sink};
+    json_t *run = checked(json_object());
+    set(run, "version", number(1));
+    set(run, "tool", tool_of(options));
+    put_line(&w, "run", run);
+    for (uint32_t i = 0; i < report->findings.count; i++)
+        put_line(&w, "finding", finding_of(&report->findings.at[i]));
+    for (uint32_t i = 0; i < report->contexts.count; i++)
+        put_line(&w, "context", context_row_of(&report->contexts.at[i], report->wants_latency));
+    for (uint32_t i = 0; i < report->units.count; i++)
+        put_line(&w, "unit", unit_of(&report->units.at[i]));
+    for (uint32_t i = 0; i < report->unseen.count; i++)
+        put_line(&w, "unseen", unseen_of(&report->unseen.at[i]));
+    ic_buf_release(&w.out);
 }
 
 void ic_json_write_contexts(const struct ic_report *report, const struct ic_format_options *options,

@@ -53,6 +53,32 @@ static uint32_t decode(struct ic_str text, size_t at, uint32_t *c)
     return *c < lowest[bytes] || *c > 0x10FFFF || surrogate ? 0 : bytes;
 }
 
+// The least and greatest second byte behind `lead`, and how many bytes follow it.
+static uint32_t followers(unsigned char lead, unsigned char *least, unsigned char *most)
+{
+    *least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    *most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    return lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+}
+
+uint32_t ic_utf8_next(struct ic_str text, size_t at, uint32_t *c)
+{
+    uint32_t bytes = decode(text, at, c), left;
+    unsigned char least, most;
+    if (bytes)
+        return bytes;
+    *c = 0xFFFD;
+    left = followers((unsigned char)text.data[at], &least, &most);
+    for (bytes = 1; bytes <= left && at + bytes < text.len; bytes++) {
+        unsigned char next = (unsigned char)text.data[at + bytes];
+        if (next < least || next > most)
+            break;
+        least = 0x80;
+        most = 0xBF;
+    }
+    return bytes;
+}
+
 struct ic_glyph ic_glyph_at(struct ic_str text, size_t at)
 {
     uint32_t c = 0;

@@ -32,6 +32,10 @@ uint32_t ic_show_width(struct ic_str text);
 // Adds a time given in microseconds: "20 µs", "1.5 ms", "2 s".
 void ic_show_duration(struct ic_buf *out, double us);
 
+// The character at byte `at` of `text` (at < text.len), and its length. What is no UTF-8 is U+FFFD
+// and as long as browsers and Node.js take it to be: the part that could have begun a character.
+uint32_t ic_utf8_next(struct ic_str text, size_t at, uint32_t *c);
+
 // Adds `text` with each byte that is no UTF-8 replaced by U+FFFD.
 void ic_utf8_clean(struct ic_buf *out, struct ic_str text);
 

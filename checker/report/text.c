@@ -2,13 +2,14 @@
 #include "report/show.h"
 #include "report/snippet.h"
 #include "report/style.h"
+#include "report/words.h"
 
 #include "base/buf.h"
 
 enum { WIDTH_WITHOUT_TERMINAL = 160 };
 
 struct writer {
-    struct ic_buf out;
+    struct ic_buf out, text;
     struct ic_source source;
     bool colour;
     uint32_t width;
@@ -49,41 +50,28 @@ static void add_headline(struct writer *w, const struct ic_finding *finding)
     ic_buf_printf(&w->out, " [%s %s]\n", finding->rule->code, finding->rule->name);
 }
 
-// (2)   calls 'Drain' [DIRQL]
-static void add_step(struct writer *w, const struct ic_finding *finding, uint32_t index)
+// The text in `w->text`, as a note.
+static void add_note(struct writer *w, const struct ic_position *at)
 {
-    const struct ic_step *step = &finding->trace[index];
-    bool repeats = strcmp(step->text, finding->message) == 0;
-    add_place(w, &step->at);
+    add_place(w, at);
     add_severity(w, IC_SEVERITY_NOTE);
-    ic_buf_printf(&w->out, "(%u) ", index + 1);
-    for (uint32_t i = 0; i < step->depth && i < 20; i++)
-        ic_buf_text(&w->out, "  ");
-    ic_show(&w->out, ic_str(repeats ? "here" : step->text));
-    if (step->irql != IC_NONE)
-        ic_buf_printf(&w->out, " [%s]", ic_irql_name(step->irql));
+    ic_show(&w->out, ic_buf_view(&w->text));
     ic_buf_char(&w->out, '\n');
-}
-
-static void add_other_context(struct writer *w, const struct ic_finding *finding,
-                              const struct ic_finding_context *context)
-{
-    add_place(w, &finding->at);
-    add_severity(w, IC_SEVERITY_NOTE);
-    ic_buf_text(&w->out, "also reached from '");
-    ic_show(&w->out, ic_str(context->function));
-    ic_buf_printf(&w->out, "' (%s %s) [%s]\n", context->model, context->kind,
-                  ic_irql_name(context->irql));
+    ic_buf_clear(&w->text);
 }
 
 static void add_finding(struct writer *w, const struct ic_finding *finding)
 {
     add_headline(w, finding);
     ic_snippet(&w->source, &finding->at, w->width, w->colour, &w->out);
-    for (uint32_t i = 0; i < finding->trace_count; i++)
-        add_step(w, finding, i);
-    for (uint32_t i = 0; i < finding->also_count; i++)
-        add_other_context(w, finding, &finding->also_in[i]);
+    for (uint32_t i = 0; i < finding->trace_count; i++) {
+        ic_words_step(&w->text, finding, i);
+        add_note(w, &finding->trace[i].at);
+    }
+    for (uint32_t i = 0; i < finding->also_count; i++) {
+        ic_words_also(&w->text, &finding->also_in[i]);
+        add_note(w, &finding->at);
+    }
 }
 
 void ic_text_write(const struct ic_report *report, const struct ic_format_options *options,
@@ -102,5 +90,6 @@ void ic_text_write(const struct ic_report *report, const struct ic_format_option
         sink->write(sink->data, ic_buf_view(&w.out));
     }
     ic_buf_release(&w.out);
+    ic_buf_release(&w.text);
     ic_source_release(&w.source);
 }

@@ -187,6 +187,80 @@ static void test_write_that_is_cut_off(void **state)
     assert_int_equal(count_names(s->folder), 1);
 }
 
+static void test_writing_piece_by_piece(void **state)
+{
+    struct scratch *s = *state;
+    struct ic_file_out out;
+    const char *path = in(s, "a");
+    put(path, "old");
+    assert_true(ic_file_open(&out, path, NULL));
+    for (int i = 0; i < 100000; i++)
+        ic_file_add(&out, ic_str("0123456789"));
+    assert_holds(path, "old"); // until all of it is there
+    assert_int_equal(count_names(s->folder), 2);
+    assert_true(ic_file_close(&out, NULL));
+    struct stat info;
+    assert_int_equal(stat(path, &info), 0);
+    assert_int_equal(info.st_size, 1000000);
+    assert_int_equal(count_names(s->folder), 1);
+}
+
+static void test_append(void **state)
+{
+    struct scratch *s = *state;
+    struct ic_error error = {0};
+    assert_true(ic_file_append(in(s, "a"), ic_str("1"), NULL));
+    assert_true(ic_file_append(in(s, "a"), ic_str("2"), NULL));
+    assert_holds(in(s, "a"), "12");
+    assert_false(ic_file_append(in(s, "no/such"), ic_str("2"), &error));
+    assert_non_null(strstr(error.text, "No such file"));
+}
+
+static void assert_unwritable(const char *path, const char *why)
+{
+    struct ic_error error = {0};
+    assert_false(ic_file_check_writable(path, &error));
+    assert_non_null(strstr(error.text, path));
+    assert_non_null(strstr(error.text, why));
+}
+
+static void test_what_can_be_written(void **state)
+{
+    struct scratch *s = *state;
+    assert_true(ic_file_check_writable(in(s, "a"), NULL));
+    assert_int_equal(count_names(s->folder), 0); // only looked
+    put(in(s, "a"), "");
+    assert_true(ic_file_check_writable(in(s, "a"), NULL));
+    assert_true(ic_file_check_writable("/dev/null", NULL));
+    assert_true(ic_file_check_writable("/dev/fd/0", NULL));
+    assert_unwritable(s->folder, "it is a folder");
+    assert_unwritable(in(s, "no/such"), "No such file");
+    assert_unwritable(in(s, "a/b"), "Not a directory");
+    assert_unwritable("/dev/fd/987", "Bad file descriptor");
+}
+
+static void test_descriptors_by_name(void **state)
+{
+    struct scratch *s = *state;
+    assert_int_equal(ic_file_descriptor("/dev/stdout"), 1);
+    assert_int_equal(ic_file_descriptor("/dev/fd/12"), 12);
+    assert_int_equal(ic_file_descriptor("/proc/self/fd/2"), 2);
+    assert_int_equal(ic_file_descriptor("/dev/fd/"), -1);
+    assert_int_equal(ic_file_descriptor("/dev/fd/-1"), -1);
+    assert_int_equal(ic_file_descriptor("stdout"), -1);
+
+    // A regular file behind a descriptor goes on; nothing takes its place.
+    int fd = open(in(s, "a"), O_RDWR | O_CREAT, 0600);
+    struct ic_buf name = {0};
+    assert_int_equal(write(fd, "1", 1), 1);
+    ic_buf_printf(&name, "/dev/fd/%d", fd);
+    assert_true(ic_file_write(name.data, ic_str("2"), NULL));
+    assert_int_equal(write(fd, "3", 1), 1);
+    close(fd);
+    assert_holds(in(s, "a"), "123");
+    ic_buf_release(&name);
+}
+
 static void test_kinds(void **state)
 {
     struct scratch *s = *state;
@@ -310,6 +384,10 @@ int main(void)
         TEST(test_failed_write_leaves_all_as_it_was),
         TEST(test_write_that_runs_out_of_room),
         TEST(test_write_that_is_cut_off),
+        TEST(test_writing_piece_by_piece),
+        TEST(test_append),
+        TEST(test_what_can_be_written),
+        TEST(test_descriptors_by_name),
         TEST(test_kinds),
         TEST(test_folder_is_sorted),
         TEST(test_paths),

@@ -1,6 +1,7 @@
 // The text report, and the snippets in it.
 #include "sample.h"
 
+#include "base/file.h"
 #include "report/show.h"
 #include "report/snippet.h"
 
@@ -150,6 +151,27 @@ static void shown_text_has_its_width(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_sample, close_sample)
 
+// As the frontend has them, whose columns are looked up in them.
+static void utf16_sources_are_read(void **state)
+{
+    static const char little[] = "\xFF\xFE\x61\0\x0A\0\xE4\0\x2D\x4E\x3D\xD8\0\xDE\0\xD8\x62\0";
+    static const char big[] = "\xFE\xFF\0\x61\0\x0A\0\xE4\x4E\x2D\xD8\x3D\xDE\0\xD8\0\0\x62";
+    static const char *const names[] = {"little.c", "big.c"};
+    struct ic_source source = {0};
+    struct ic_str line;
+    (void)state;
+    assert_true(ic_file_write("little.c", ic_str_n(little, sizeof little - 1), NULL));
+    assert_true(ic_file_write("big.c", ic_str_n(big, sizeof big - 1), NULL));
+    for (int i = 0; i < 2; i++) {
+        assert_true(ic_source_line(&source, names[i], 1, &line));
+        assert_true(ic_str_is(line, "a"));
+        assert_true(ic_source_line(&source, names[i], 2, &line));
+        assert_true(ic_str_is(line, "\xC3\xA4\xE4\xB8\xAD\xF0\x9F\x98\x80\xEF\xBF\xBD"
+                                    "b"));
+    }
+    ic_source_release(&source);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -161,6 +183,7 @@ int main(void)
         TEST(long_lines_are_cut_around_the_caret),
         TEST(hostile_text_cannot_drive_a_terminal),
         TEST(shown_text_has_its_width),
+        TEST(utf16_sources_are_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -19,6 +19,12 @@ sed -n '/^```$/,/^```$/p' README.md | sed -n '/^Cvx.* at testdata/,/^```/p' | gr
 verdict 'README: shows a latency' test -s "$tmp/shown"
 verdict 'README: the latency is the one that is reported' test -z "$(grep -vxFf "$tmp/out" "$tmp/shown")"
 
+# Formats, in the order of the manual.
+run check --help
+tr '\n' ' ' <"$tmp/out" | sed 's/.* FORMAT is \([^;.]*\).*/\1/; s/, */\n/g' | sed '$a\' >"$tmp/formats"
+sed -n 's/^| `\([a-z]*\)` | .*/\1/p' docs/formats.md >"$tmp/listed"
+verdict 'formats.md: its table has every format, and no other' diff "$tmp/formats" "$tmp/listed"
+
 # Names from the tables in C, each as `name` in docs/rules-format.md.
 documented() { # documented WHAT NAME...
     local what=$1 name
