@@ -1,60 +1,28 @@
+#include "cli/file_filter.h"
 #include "cli/isrs.h"
-#include "cli/session.h"
 #include "cli/targets.h"
 
-#include "base/file.h"
 #include "report/style.h"
 #include "report/summary.h"
 
 // Filters
 // ------------------------------------------------------------------------------------------
 
-static bool is_inside(const char *file, const char *folder)
-{
-    size_t len = strlen(folder);
-    return strncmp(file, folder, len) == 0 && (file[len] == 0 || file[len] == '/');
-}
-
-// With --project the operands say which files' findings to show.
-static void read_file_filter(struct ic_session *session, struct ic_words *filter)
-{
-    struct ic_cli *cli = session->cli;
-    struct ic_arena *arena = &cli->settings.arena;
-    const struct ic_report *report = &session->report;
-    for (uint32_t i = 0; i < cli->settings.paths.count && cli->settings.project; i++) {
-        struct ic_str full =
-            ic_path_join(arena, ic_str(cli->cwd), ic_str(cli->settings.paths.at[i]));
-        const char *shown = ic_path_relative(arena, full, ic_str(cli->cwd)).data;
-        bool known = ic_file_kind(full.data) == IC_FILE_FOLDER;
-        for (uint32_t k = 0; k < report->units.count && !known; k++)
-            known = strcmp(report->units.at[k].file, shown) == 0;
-        if (!known)
-            ic_say(cli, IC_SEVERITY_NOTE, "'%s' is not one of the project's source files", shown);
-        ic_vec_push(filter, shown);
-    }
-}
-
-static bool passes(const struct ic_settings *settings, const struct ic_words *filter,
+static bool passes(const struct ic_settings *settings, const struct ic_file_filter *filter,
                    const struct ic_finding *finding)
 {
-    bool wanted = filter->count == 0;
-    for (uint32_t i = 0; i < filter->count && !wanted; i++)
-        wanted = is_inside(finding->at.file, filter->at[i]);
-    return wanted && finding->severity >= settings->min_severity &&
+    return ic_file_filter_passes(filter, finding) && finding->severity >= settings->min_severity &&
            (settings->possible || finding->confidence == IC_DEFINITE);
 }
 
-static void filter_findings(struct ic_session *session)
+static void filter_findings(struct ic_session *session, const struct ic_file_filter *filter)
 {
     struct ic_report *report = &session->report;
-    struct ic_words filter = {0};
     uint32_t kept = 0;
-    read_file_filter(session, &filter);
     for (uint32_t i = 0; i < report->findings.count; i++)
-        if (passes(&session->cli->settings, &filter, &report->findings.at[i]))
+        if (passes(&session->cli->settings, filter, &report->findings.at[i]))
             report->findings.at[kept++] = report->findings.at[i];
     report->findings.count = kept;
-    ic_vec_release(&filter);
 }
 
 // The run
@@ -71,10 +39,10 @@ static bool fails(const struct ic_settings *settings, const struct ic_finding *f
            finding->severity >= least[settings->fail_on];
 }
 
-static int exit_status(const struct ic_session *session)
+static int exit_status(const struct ic_session *session, const struct ic_file_filter *filter)
 {
     const struct ic_settings *settings = &session->cli->settings;
-    if (ic_session_is_incomplete(session))
+    if (ic_session_is_incomplete(session) && ic_file_filter_lacks(filter, &session->report))
         return IC_EXIT_INCOMPLETE;
     for (uint32_t i = 0; i < session->report.findings.count; i++)
         if (fails(settings, &session->report.findings.at[i]))
@@ -97,31 +65,58 @@ static void say_summary(const struct ic_session *session, int status)
 }
 
 // Reports that can't be written outrank what is in them.
-static bool run(struct ic_session *session, struct ic_cli *cli, struct ic_targets *targets,
-                int *status, struct ic_error *error)
+static int report(struct ic_session *session, const struct ic_targets *targets)
 {
-    if (!ic_targets_read(targets, &cli->settings, error) || !ic_session_open(session, cli, error) ||
-        !ic_session_resolve(session, 0, error) || !ic_session_parse(session, error))
-        return false;
-    ic_engine_check(&session->jobs, &session->units, session->book, &session->report);
-    filter_findings(session);
-    *status = exit_status(session);
+    struct ic_cli *cli = session->cli;
+    struct ic_file_filter filter = {0};
+    ic_file_filter_init(&filter, session);
+    filter_findings(session, &filter);
+    int status = exit_status(session, &filter);
     if (!ic_targets_write(targets, cli, session->book, &session->report))
-        *status = IC_EXIT_USAGE;
+        status = IC_EXIT_USAGE;
     ic_output_flush(&cli->out);
     ic_session_say_units(session);
     ic_say_no_isr(session);
-    say_summary(session, *status);
+    say_summary(session, status);
+    ic_file_filter_release(&filter);
+    return status;
+}
+
+// A commit that touches no driver: empty reports, and neither rules nor sources are read.
+static int report_nothing(struct ic_session *session, const struct ic_targets *targets)
+{
+    ic_say(session->cli, IC_SEVERITY_NOTE, "nothing to check");
+    return ic_targets_write(targets, session->cli, NULL, &session->report) ? IC_EXIT_CLEAN
+                                                                           : IC_EXIT_USAGE;
+}
+
+static bool run(struct ic_session *session, struct ic_targets *targets, int *status,
+                struct ic_error *error)
+{
+    struct ic_cli *cli = session->cli;
+    if (!ic_targets_read(targets, &cli->settings, error) ||
+        (cli->settings.pre_commit && !ic_session_resolve(session, 0, error)))
+        return false;
+    if (cli->settings.pre_commit && !ic_file_filter_has_work(session)) {
+        *status = report_nothing(session, targets);
+        return true;
+    }
+    if (!ic_session_open(session, cli, error) ||
+        (!cli->settings.pre_commit && !ic_session_resolve(session, 0, error)) ||
+        !ic_session_parse(session, error))
+        return false;
+    ic_engine_check(&session->jobs, &session->units, session->book, &session->report);
+    *status = report(session, targets);
     return true;
 }
 
 int ic_command_check(struct ic_cli *cli)
 {
-    struct ic_session session = {0};
+    struct ic_session session = {.cli = cli};
     struct ic_targets targets = {0};
     struct ic_error error = {0};
     int status = IC_EXIT_CLEAN;
-    if (!run(&session, cli, &targets, &status, &error))
+    if (!run(&session, &targets, &status, &error))
         status = ic_say_error(cli, &error);
     ic_targets_release(&targets);
     ic_session_close(&session);

@@ -122,6 +122,9 @@ const struct ic_option *ic_options(void)
     static const struct ic_option options[] = {
         {"project", 'p', "PATH", RUN, set_text, AT(project),
          "read this project; PATHs are then source files that only\nfilter the report"},
+        {"pre-commit", 0, NULL, CHECK, set_flag, AT(pre_commit),
+         "as a hook: PATHs are the files of a commit; of the project they\nare in, report what "
+         "touches them"},
         {"configuration", 0, "C|P", RUN, set_text, AT(configuration),
          "configuration of projects, as \"Release|x64\" (default: the first\nthat is like it)"},
         {"wdk", 0, "DIR", PARSE, set_text, AT(wdk),

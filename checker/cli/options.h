@@ -46,6 +46,7 @@ struct ic_settings {
     const char *project, *configuration, *config, *wdk; // NULL: not given
     const char *format, *cache_dir;
     bool no_fallback_headers, no_cache, allow_parse_errors, latency;
+    bool pre_commit;          // the operands are the files of a commit
     uint32_t jobs, timeout;   // 0: the default
     uint32_t possible;        // --confidence: 0 definite, 1 possible
     uint32_t min_severity;    // enum ic_severity
