@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "cli/rule_pages.h"
 #include "cli/rule_text.h"
 
 #include "report/style.h"
@@ -54,11 +55,14 @@ static void add_suppression(const struct ic_cli *cli, const struct ic_rule *rule
     ic_buf_printf(out, "  for a whole run: --disable %s\n", rule->name);
     ic_buf_printf(out, "  for the project, in .isrcheck.yaml: disable: [%s]\n", rule->name);
     ic_buf_printf(out,
-                  "  a later version reads, on the line or alone on the line above:\n"
+                  "  in the source, on the line or alone on the line above:\n"
                   "  // isrcheck: ignore[%s] reason\n",
                   rule->name);
     for (uint32_t i = 0; i < rule->alias_count; i++)
-        ic_buf_printf(out, "%s%u", i ? ", " : "  or #pragma warning(suppress: N) with N one of ",
+        ic_buf_printf(out, "%s%u",
+                      i                       ? ", "
+                      : rule->alias_count > 1 ? "  or #pragma warning(suppress: N) with N one of "
+                                              : "  or #pragma warning(suppress: N) with N ",
                       rule->aliases[i]);
     if (rule->alias_count)
         ic_buf_char(out, '\n');
@@ -87,11 +91,14 @@ int ic_command_explain(struct ic_cli *cli)
                         "lists all");
         return ic_say_error(cli, &error);
     }
-    struct ic_rulebook *book = ic_cli_rulebook(cli, &error);
+    int format = ic_cli_format(cli, "text|markdown", 0, &error);
+    struct ic_rulebook *book = format < 0 ? NULL : ic_cli_rulebook(cli, &error);
     for (uint32_t i = 0; i < names->count && book && !error.text[0]; i++) {
         const struct ic_rule *rule = ic_cli_rule(book, ic_str(names->at[i]), &error);
         ic_buf_text(&out, i ? "\n" : "");
-        if (rule)
+        if (rule && format == 1)
+            ic_rule_page(book, rule, &out);
+        else if (rule)
             add_rule(cli, book, rule, &out);
     }
     ic_output_add(&cli->out, ic_buf_view(&out));

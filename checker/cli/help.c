@@ -28,23 +28,36 @@ static void add_option(const struct ic_option *option, struct ic_buf *out)
     add_indented(out, option->help, column);
 }
 
-static void add_formats(struct ic_buf *out)
+static void add_names(struct ic_buf *out, bool there, const char *before)
 {
-    const char *separator = "\nFORMAT is ";
     for (const struct ic_format *format = ic_formats(); format->name; format++) {
-        if (!format->write)
+        if (!format->write == there)
             continue;
-        ic_buf_printf(out, "%s%s", separator, format->name);
-        separator = ", ";
+        ic_buf_printf(out, "%s%s", before, format->name);
+        before = ", ";
     }
-    separator = ";\nlater versions add ";
-    for (const struct ic_format *format = ic_formats(); format->name; format++) {
-        if (format->write)
-            continue;
-        ic_buf_printf(out, "%s%s", separator, format->name);
-        separator = ", ";
+}
+
+static void add_formats(const struct ic_command *command, struct ic_buf *out)
+{
+    struct ic_str rest = ic_str(command->formats);
+    for (const char *before = "\nFORMAT is "; rest.len; before = ", ") {
+        struct ic_str name = ic_str_split(&rest, '|');
+        ic_buf_printf(out, "%s%.*s", before, IC_STR_ARG(name));
+    }
+    if (!command->formats) {
+        add_names(out, true, "\nFORMAT is ");
+        add_names(out, false, ";\nlater versions add ");
     }
     ic_buf_text(out, ".\n");
+}
+
+static bool has_formats(const struct ic_command *command)
+{
+    bool has = false;
+    for (const struct ic_option *option = ic_options(); option->name; option++)
+        has |= (option->commands & command->bit) && ic_str_is(ic_str(option->name), "format");
+    return has;
 }
 
 void ic_help_command(const struct ic_command *command, struct ic_buf *out)
@@ -57,8 +70,8 @@ void ic_help_command(const struct ic_command *command, struct ic_buf *out)
     for (const struct ic_option *option = ic_options(); option->name; option++)
         if (option->commands & command->bit)
             add_option(option, out);
-    if (command->bit == IC_COMMAND_CHECK)
-        add_formats(out);
+    if (has_formats(command))
+        add_formats(command, out);
 }
 
 void ic_help_program(struct ic_buf *out)
@@ -69,7 +82,8 @@ void ic_help_program(struct ic_buf *out)
         ic_buf_printf(out, "  %-12s%s\n", command->name, command->title);
     ic_buf_text(
         out, "\n  --help      this text; 'isrcheck COMMAND --help' lists a command's options\n"
-             "  --version   the program's version\n\n"
+             "  --version   the program's version\n"
+             "  --man       the manual: isrcheck --man | man -l -\n\n"
              "exit status:\n"
              "  0  clean\n"
              "  1  findings at or above --fail-on (default: warning)\n"

@@ -112,7 +112,7 @@ enum {
     PARSE = RUN | IC_COMMAND_TEST,
     BOOK = PARSE | IC_COMMAND_RULES | IC_COMMAND_EXPLAIN,
     CHECK = IC_COMMAND_CHECK,
-    FORMAT = CHECK | IC_COMMAND_CONTEXTS | IC_COMMAND_RULES,
+    FORMAT = CHECK | IC_COMMAND_CONTEXTS | IC_COMMAND_RULES | IC_COMMAND_EXPLAIN,
     ALL = 255,
 };
 #define AT(name) offsetof(struct ic_settings, name)
@@ -149,6 +149,8 @@ const struct ic_option *ic_options(void)
         {"format", 0, "FORMAT", FORMAT, set_text, AT(format), "of standard output (default: text)"},
         {"output", 0, "FORMAT:PATH", CHECK, add_text, AT(outputs),
          "write a report to a file as well ('-': to standard output\ninstead); repeatable"},
+        {"pages", 0, "DIR", IC_COMMAND_RULES, set_text, AT(pages),
+         "write into this folder an index and a page for each rule,\nin Markdown, instead"},
         {"baseline", 0, "FILE", CHECK, set_later, 0, "hide known findings (comes later)"},
         {"write-baseline", 0, "FILE", CHECK, set_later, 0, "record the findings (comes later)"},
         {"changed-since", 0, "REV", CHECK, set_later, 0, "changed lines only (comes later)"},

@@ -44,7 +44,7 @@ struct ic_settings {
     struct ic_words outputs; // "FORMAT:PATH"
     IC_VEC(struct ic_rule_switch) switches;
     const char *project, *configuration, *config, *wdk; // NULL: not given
-    const char *format, *cache_dir;
+    const char *format, *cache_dir, *pages;
     bool no_fallback_headers, no_cache, allow_parse_errors, latency;
     bool pre_commit;          // the operands are the files of a commit
     uint32_t jobs, timeout;   // 0: the default
