@@ -1,7 +1,7 @@
 # What `cmake --install` and CPack put where; included at the end of the top CMakeLists.txt.
 #
-# The program finds its rules from its own place (../share/isrcheck/rules), so an installed tree works
-# from anywhere and may be moved. Clang's own headers are not in it: they come from Debian's
+# The program finds its rules from its own place (../share/isrcheck/rules), so an installed tree
+# works from anywhere and may be moved. Clang's own headers are not in it: they come from Debian's
 # libclang-common-19-dev, or lie in lib/clang/19 of the same tree.
 
 include(GNUInstallDirs)
@@ -34,7 +34,6 @@ foreach(shell IN ITEMS bash zsh fish)
                                ${shell} ${file})
     list(APPEND printed ${file})
 endforeach()
-add_custom_target(ic_printed ALL DEPENDS ${printed})
 install(FILES ${man} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${generated}/completion.bash RENAME isrcheck
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
@@ -57,7 +56,7 @@ file(CONFIGURE OUTPUT ${generated}/changelog @ONLY CONTENT
 add_custom_command(OUTPUT ${generated}/changelog.gz DEPENDS ${generated}/changelog VERBATIM
                    COMMAND sh -c "gzip -9nc \"$0\" >\"$1\"" ${generated}/changelog
                            ${generated}/changelog.gz)
-add_custom_target(ic_changelog ALL DEPENDS ${generated}/changelog.gz)
+add_custom_target(ic_install_files ALL DEPENDS ${printed} ${generated}/changelog.gz)
 install(FILES ${generated}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
 file(READ ${PROJECT_SOURCE_DIR}/LICENSE license)
 string(FIND "${license}" "---- LLVM Exceptions" exceptions)

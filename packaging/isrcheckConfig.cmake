@@ -4,8 +4,8 @@
 #
 # Makes the target `isrcheck-TARGET`: it checks TARGET's sources, with the arguments that they are
 # compiled with, as one driver together with those of the targets behind WITH (its own libraries).
-# OPTIONS go to `isrcheck check`. With ALL it is part of every build. The target `isrcheck` is all of
-# them. Findings of severity warning fail the target, unless OPTIONS say otherwise (--fail-on).
+# OPTIONS go to `isrcheck check`. With ALL it is part of every build. The target `isrcheck` is
+# all of them. Findings of severity warning fail the target, unless OPTIONS say otherwise (--fail-on).
 # The compile commands are Ninja's and Make's; other generators write none.
 
 if(NOT ISRCHECK_EXECUTABLE)

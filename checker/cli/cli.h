@@ -53,7 +53,8 @@ int ic_cli_main(int argc, const char *const *argv);
 
 // Help as text: of all commands, or of one.
 void ic_help_program(struct ic_buf *out);
-void ic_help_command(const struct ic_command *command, struct ic_buf *out);
+// `terminal` is its width, which lines are fit to; 0: none.
+void ic_help_command(const struct ic_command *command, uint32_t terminal, struct ic_buf *out);
 
 // The manual page, in mdoc(7).
 void ic_manual(struct ic_buf *out);

@@ -85,7 +85,7 @@ static int show_help(struct ic_cli *cli, const struct ic_command *command)
 {
     struct ic_buf text = {0};
     if (command)
-        ic_help_command(command, &text);
+        ic_help_command(command, cli->width, &text);
     else
         ic_help_program(&text);
     ic_output_add(&cli->out, ic_buf_view(&text));

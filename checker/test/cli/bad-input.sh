@@ -26,8 +26,6 @@ run check --baseline x x.c
 check 'option of a later version' 2 "'--baseline' comes with a later version"
 run lsp
 check 'lsp is of a later version' 2 'later version'
-run completion bash
-check 'completion is of a later version' 2 'later version'
 run explain stall-over-bugdet
 check 'explain: unknown rule' 2 "did you mean 'stall-over-budget'"
 echo 'int x;' >x.c

@@ -142,6 +142,13 @@ else
     echo 'skip zsh is not installed'
 fi
 
+for command in check contexts rules explain dump test lsp completion; do
+    run $command --help
+    verdict "$command --help: 80 columns" test "$(wc -L <"$tmp/out")" -le 80
+done
+run --help
+verdict '--help: 80 columns, 40 lines' test "$(wc -L <"$tmp/out")" -le 80 -a "$(wc -l <"$tmp/out")" -le 40
+
 # The manual.
 run --man
 check '--man' 0
@@ -198,6 +205,8 @@ if command -v script >/dev/null; then
     verdict 'a wide terminal: more of the source line' test "$(snippet_width)" -le 200 -a "$(snippet_width)" -gt 120
     NO_COLOR=1 on_terminal 80 check "$tmp/wide.c"
     verdict 'a terminal: NO_COLOR' bash -c "! grep -q \$'\\033\\[[0-9;]*m' '$tmp/out'"
+    on_terminal 60 check --help
+    verdict 'a narrow terminal: the help fits' test "$(sed 1d "$tmp/plain" | wc -L)" -le 60
     on_terminal 30 check -j1 testdata/drivers/storport/broken
     verdict 'a narrow terminal: progress fits' bash -c "tr '\r' '\n' <'$tmp/out' | grep -E '^.\[K[0-9]+/[0-9]+ ' | wc -L | awk '{exit !(\$1 > 4 && \$1 < 34)}'"
     verdict 'progress is gone at the end' bash -c "! grep -qE '[0-9]+/[0-9]+ [^ ]*\$' '$tmp/plain'"
