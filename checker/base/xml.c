@@ -120,11 +120,11 @@ static struct ic_str without_blank_start(struct ic_str bytes)
 
 bool ic_xml_parse(struct ic_str bytes, const char *name, struct ic_xml *xml, struct ic_error *error)
 {
-    struct reader *r = ic_arena_alloc(&xml->arena, sizeof *r);
     bytes = without_blank_start(bytes);
-    *r = (struct reader){.xml = xml, .name = name, .error = error};
     if (bytes.len > IC_XML_SIZE)
         return ic_fail_at(error, name, 0, 0, "larger than %d MiB", IC_XML_SIZE >> 20);
+    struct reader *r = ic_arena_alloc(&xml->arena, sizeof *r);
+    *r = (struct reader){.xml = xml, .name = name, .error = error};
     r->parser = XML_ParserCreate(NULL);
     XML_SetUserData(r->parser, r);
     XML_SetElementHandler(r->parser, start, end);

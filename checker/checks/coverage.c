@@ -19,8 +19,21 @@ static const char *keep(struct ic_report *r, struct ic_str s)
 static void add_unseen(struct ic_report *r, const char *kind, struct ic_str name,
                        const struct ic_unit *u, uint32_t loc)
 {
-    struct ic_unseen_row row = {kind, keep(r, name), ic_position_of(&r->arena, u, loc)};
+    struct ic_unseen_row row = {
+        .kind = kind, .name = keep(r, name), .at = ic_position_of(&r->arena, u, loc)};
     ic_vec_push(&r->unseen, row);
+}
+
+static void add_hole(struct ic_report *r, const struct ic_program *p, uint32_t function)
+{
+    const struct ic_unit *u = ic_program_unit(p, function);
+    const struct ic_function *row = ic_program_row(p, function);
+    add_unseen(r, "hole", ic_program_function_name(p, function), u, row->loc);
+    struct ic_unseen_row *hole = &r->unseen.at[r->unseen.count - 1];
+    hole->unit = keep(r, ic_unit_text(u, u->info.path));
+    for (uint32_t i = 0; i < u->holes.count; i++)
+        if (u->holes.at[i].function != IC_NONE && &u->functions.at[u->holes.at[i].function] == row)
+            hole->tokens += u->holes.at[i].tokens;
 }
 
 static void look_at_site(struct ic_flow *flow, const struct ic_instance *i,
@@ -48,21 +61,22 @@ static void look_at_site(struct ic_flow *flow, const struct ic_instance *i,
         add_unseen(r, "no-body", ic_unit_text(u, c->written), u, in->loc);
 }
 
-// Whether an interrupt context reaches code that was lost.
-static bool look_at_instance(struct ic_flow *flow, uint32_t instance, struct ic_report *r)
+static bool has_hole(const struct ic_flow *flow, uint32_t instance)
+{
+    uint32_t function = flow->instances.at[instance].function;
+    return ic_program_row(flow->program, function)->flags & IC_FUNCTION_HAS_HOLE;
+}
+
+// What an interrupt context reaches and can't be looked into.
+static void look_at_instance(struct ic_flow *flow, uint32_t instance, struct ic_report *r)
 {
     const struct ic_instance *i = &flow->instances.at[instance];
-    const struct ic_unit *u = ic_program_unit(flow->program, i->function);
-    const struct ic_function *row = ic_program_row(flow->program, i->function);
-    bool hole = row->flags & IC_FUNCTION_HAS_HOLE;
     for (uint32_t s = i->first_site; s < i->first_site + i->site_count; s++)
         look_at_site(flow, i, &flow->sites.at[s], r);
     if (i->capped)
-        add_unseen(r, "state-cap", ic_program_function_name(flow->program, i->function), u,
-                   row->loc);
-    if (hole)
-        add_unseen(r, "hole", ic_program_function_name(flow->program, i->function), u, row->loc);
-    return hole;
+        add_unseen(r, "state-cap", ic_program_function_name(flow->program, i->function),
+                   ic_program_unit(flow->program, i->function),
+                   ic_program_row(flow->program, i->function)->loc);
 }
 
 static bool is_interrupt(const struct ic_context *c)
@@ -82,6 +96,7 @@ static void add_row(struct ic_program *p, const struct ic_walk *walk, bool incom
         .at = ic_position_of(&r->arena, u, u->symbols.at[e->symbol].loc),
         .program = keep(r, ic_str(p->name)),
         .identified_by = how_names[c->how],
+        .interrupt = is_interrupt(c),
         .incomplete = incomplete,
         .latency = ic_latency_of(walk, r),
     };
@@ -90,6 +105,21 @@ static void add_row(struct ic_program *p, const struct ic_walk *walk, bool incom
     if (c->register_unit != IC_NONE)
         row.registered_at = ic_position_of(&r->arena, p->units[c->register_unit], c->register_loc);
     ic_vec_push(&r->contexts, row);
+}
+
+// The first place of `u` where whole functions may have been lost.
+static void add_lost_functions(struct ic_report *r, const struct ic_unit *u)
+{
+    for (uint32_t i = 0; i < u->holes.count; i++) {
+        const struct ic_hole *hole = &u->holes.at[i];
+        if (!(hole->flags & IC_HOLE_FUNCTIONS))
+            continue;
+        const struct ic_loc *loc = &u->locs.at[hole->loc];
+        struct ic_str lines =
+            ic_arena_printf(&r->arena, "lines %u to %u", loc->line, loc->end_line);
+        add_unseen(r, "lost-functions", lines, u, hole->loc);
+        return;
+    }
 }
 
 // Nothing is silently clean: in a port driver, what was lost may be an ISR (if none was found) or
@@ -104,32 +134,50 @@ static void look_for_lost_code(const struct ic_program *p, struct ic_report *r)
     for (uint32_t u = 0; u < p->unit_count; u++) {
         lost |= p->units[u]->info.lost_tokens > 0;
         functions |= ic_unit_lost_functions(p->units[u]);
+        add_lost_functions(r, p->units[u]);
     }
     r->isr_lost |= lost && !isr;
     r->incomplete |= functions || (lost && !isr);
 }
 
+// Which instances were looked at, and how.
+struct coverage {
+    struct ic_program *program;
+    struct ic_flow *flow;
+    struct ic_report *report;
+    bool *seen, *counted; // by instance: from an interrupt context; from any
+};
+
+static bool look_at_context(struct coverage *v, const struct ic_walk *walk)
+{
+    bool interrupt = is_interrupt(&v->program->contexts.at[walk->context]);
+    bool incomplete = interrupt && v->flow->out_of_steps;
+    for (uint32_t k = 0; k < walk->reached.count; k++) {
+        uint32_t instance = walk->reached.at[k].instance;
+        if (interrupt && !v->seen[instance])
+            look_at_instance(v->flow, instance, v->report);
+        if (!v->counted[instance] && has_hole(v->flow, instance))
+            add_hole(v->report, v->program, v->flow->instances.at[instance].function);
+        v->seen[instance] |= interrupt;
+        v->counted[instance] = true;
+        incomplete |= has_hole(v->flow, instance);
+    }
+    return incomplete;
+}
+
 void ic_check_coverage(struct ic_program *p, struct ic_flow *flow, const struct ic_walk *walks,
                        struct ic_report *r)
 {
-    bool *seen = ic_calloc(flow->instances.count, sizeof *seen);
-    bool *lost = ic_calloc(flow->instances.count, sizeof *lost);
+    struct coverage v = {.program = p, .flow = flow, .report = r};
+    v.seen = ic_calloc(flow->instances.count, sizeof *v.seen);
+    v.counted = ic_calloc(flow->instances.count, sizeof *v.counted);
     for (uint32_t c = 0; c < p->contexts.count; c++) {
-        bool incomplete = false;
-        for (uint32_t k = 0; k < walks[c].reached.count; k++) {
-            uint32_t instance = walks[c].reached.at[k].instance;
-            if (!seen[instance] && is_interrupt(&p->contexts.at[c])) {
-                seen[instance] = true;
-                lost[instance] = look_at_instance(flow, instance, r);
-            }
-            incomplete |= lost[instance];
-        }
-        incomplete |= is_interrupt(&p->contexts.at[c]) && flow->out_of_steps;
+        bool incomplete = look_at_context(&v, &walks[c]);
         add_row(p, &walks[c], incomplete, r);
         if (incomplete && is_interrupt(&p->contexts.at[c]))
             r->incomplete = true;
     }
     look_for_lost_code(p, r);
-    free(seen);
-    free(lost);
+    free(v.seen);
+    free(v.counted);
 }

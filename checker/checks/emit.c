@@ -18,12 +18,20 @@ struct candidate {
     IC_VEC(struct ic_finding_context) also;
 };
 
+// Of the variables of a function.
+struct names {
+    const char *const *at;
+    uint32_t count;
+};
+
 struct ic_collector {
     struct ic_program *program;
     struct ic_flow *flow;
     struct ic_report *report;
     const struct ic_watch *watch; // or NULL
     IC_VEC(struct candidate) candidates;
+    IC_VEC(struct names) names;
+    struct ic_map locals;   // function: row of `names`
     struct ic_map by_place; // (rule, position)
     struct ic_map through;  // (rule, call, target): the target breaks the rule for sure
     struct ic_map spoke;    // (group of rules, context): one of them has emitted something there
@@ -249,6 +257,28 @@ bool ic_has_spoken(const struct ic_check *check, const char *group)
     return ic_map_get(&check->collector->spoke, group_key(group, check->context_index)) != IC_NONE;
 }
 
+static void set_locals(struct ic_collector *c, uint32_t function, struct ic_finding *f)
+{
+    if (function == IC_NONE)
+        return;
+    bool added;
+    uint32_t index = ic_map_add(&c->locals, function, c->names.count, &added);
+    if (added) {
+        const struct ic_unit *u = ic_program_unit(c->program, function);
+        const struct ic_function *row = ic_program_row(c->program, function);
+        const char **names = ic_arena_array(&c->report->arena, row->var_count, sizeof *names);
+        uint32_t count = 0;
+        for (uint32_t i = 0; i < row->var_count; i++) {
+            const struct ic_var *var = &u->vars.at[row->first_var + i];
+            if (var->name)
+                names[count++] = keep(&c->report->arena, ic_unit_text(u, var->name));
+        }
+        ic_vec_push(&c->names, (struct names){names, count});
+    }
+    f->locals = c->names.at[index].at;
+    f->local_count = c->names.at[index].count;
+}
+
 static void emit(struct ic_check *check, const struct ic_issue *issue, const char *message,
                  const char *plain)
 {
@@ -270,6 +300,7 @@ static void emit(struct ic_check *check, const struct ic_issue *issue, const cha
                         : keep(arena, ic_program_function_name(check->program, function)),
         .program = keep(arena, ic_str(check->program->name)),
     };
+    set_locals(out, function, &f);
     bool added;
     uint32_t index =
         ic_map_add(&out->by_place, place_key(check->rule, &f.at), out->candidates.count, &added);
@@ -453,6 +484,8 @@ void ic_collector_close(struct ic_collector *c)
         ic_vec_release(&one->also);
     }
     ic_vec_release(&c->candidates);
+    ic_vec_release(&c->names);
+    ic_map_release(&c->locals);
     ic_map_release(&c->by_place);
     ic_map_release(&c->through);
     ic_map_release(&c->spoke);

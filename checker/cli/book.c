@@ -43,6 +43,14 @@ const struct ic_rule *ic_cli_rule(const struct ic_rulebook *book, struct ic_str 
     return rule;
 }
 
+// A check that the options ask for by a name of their own.
+static void enable_check(struct ic_rulebook *book, const char *check)
+{
+    for (uint32_t i = 0; i < ic_rulebook_rule_count(book); i++)
+        if (strcmp(ic_rulebook_rule(book, i)->check, check) == 0)
+            ic_rulebook_enable(book, ic_rulebook_rule(book, i), true);
+}
+
 static bool switch_rules(struct ic_rulebook *book, const struct ic_settings *settings,
                          struct ic_error *error)
 {
@@ -58,6 +66,8 @@ static bool switch_rules(struct ic_rulebook *book, const struct ic_settings *set
             return false;
         ic_rulebook_enable(book, rule, one->enabled);
     }
+    if (settings->report_unused)
+        enable_check(book, "unused-suppression");
     return true;
 }
 

@@ -1,7 +1,10 @@
 #include "cli/file_filter.h"
 #include "cli/isrs.h"
+#include "cli/known.h"
 #include "cli/targets.h"
 
+#include "base/file.h"
+#include "base/glob.h"
 #include "report/style.h"
 #include "report/summary.h"
 
@@ -15,10 +18,44 @@ static bool passes(const struct ic_settings *settings, const struct ic_file_filt
            (settings->possible || finding->confidence == IC_DEFINITE);
 }
 
+static bool is_excluded(const struct ic_session *session, struct ic_arena *arena,
+                        const struct ic_finding *finding)
+{
+    const struct ic_excludes *excludes = ic_rulebook_excludes(session->book);
+    if (!excludes->count)
+        return false;
+    struct ic_str cwd = ic_str(session->cli->cwd);
+    struct ic_str folder = ic_path_join(arena, cwd, ic_str(excludes->folder));
+    struct ic_str file = ic_path_join(arena, cwd, ic_str(finding->at.file));
+    struct ic_str path = ic_path_relative(arena, file, folder);
+    for (uint32_t i = 0; i < excludes->count; i++)
+        if (ic_glob_match(ic_str(excludes->patterns[i]), path))
+            return true;
+    return false;
+}
+
+// Findings in paths that the configuration excludes.
+static void exclude_findings(struct ic_session *session)
+{
+    struct ic_report *report = &session->report;
+    struct ic_arena paths = {0};
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < report->findings.count; i++)
+        if (!is_excluded(session, &paths, &report->findings.at[i]))
+            report->findings.at[kept++] = report->findings.at[i];
+    uint32_t left_out = report->findings.count - kept;
+    report->findings.count = kept;
+    ic_arena_release(&paths);
+    if (left_out)
+        ic_say(session->cli, IC_SEVERITY_NOTE, "%u finding%s in excluded paths %s left out",
+               left_out, left_out == 1 ? "" : "s", left_out == 1 ? "is" : "are");
+}
+
 static void filter_findings(struct ic_session *session, const struct ic_file_filter *filter)
 {
     struct ic_report *report = &session->report;
     uint32_t kept = 0;
+    exclude_findings(session);
     for (uint32_t i = 0; i < report->findings.count; i++)
         if (passes(&session->cli->settings, filter, &report->findings.at[i]))
             report->findings.at[kept++] = report->findings.at[i];
@@ -65,60 +102,68 @@ static void say_summary(const struct ic_session *session, int status)
 }
 
 // Reports that can't be written outrank what is in them.
-static int report(struct ic_session *session, const struct ic_targets *targets)
+static bool report(struct ic_session *session, const struct ic_targets *targets,
+                   struct ic_known_findings *known, int *status, struct ic_error *error)
 {
     struct ic_cli *cli = session->cli;
     struct ic_file_filter filter = {0};
+    ic_known_apply_baseline(known, session);
     ic_file_filter_init(&filter, session);
     filter_findings(session, &filter);
-    int status = exit_status(session, &filter);
+    ic_known_apply_changes(known, session);
+    *status = exit_status(session, &filter);
+    ic_file_filter_release(&filter);
     if (!ic_targets_write(targets, cli, session->book, &session->report))
-        status = IC_EXIT_USAGE;
+        *status = IC_EXIT_USAGE;
     ic_output_flush(&cli->out);
     ic_session_say_units(session);
+    ic_session_say_remarks(session);
     ic_say_no_isr(session);
-    say_summary(session, status);
-    ic_file_filter_release(&filter);
-    return status;
+    if (!ic_known_finish(known, session, error))
+        return false;
+    say_summary(session, *status);
+    return true;
 }
 
 // A commit that touches no driver: empty reports, and neither rules nor sources are read.
-static int report_nothing(struct ic_session *session, const struct ic_targets *targets)
+static bool report_nothing(struct ic_session *session, const struct ic_targets *targets,
+                           int *status)
 {
     ic_say(session->cli, IC_SEVERITY_NOTE, "nothing to check");
-    return ic_targets_write(targets, session->cli, NULL, &session->report) ? IC_EXIT_CLEAN
-                                                                           : IC_EXIT_USAGE;
+    if (!ic_targets_write(targets, session->cli, NULL, &session->report))
+        *status = IC_EXIT_USAGE;
+    return true;
 }
 
-static bool run(struct ic_session *session, struct ic_targets *targets, int *status,
-                struct ic_error *error)
+static bool run(struct ic_session *session, struct ic_targets *targets,
+                struct ic_known_findings *known, int *status, struct ic_error *error)
 {
     struct ic_cli *cli = session->cli;
+    bool hook = cli->settings.pre_commit;
     if (!ic_targets_read(targets, &cli->settings, error) ||
-        (cli->settings.pre_commit && !ic_session_resolve(session, 0, error)))
+        (hook && !ic_session_resolve(session, 0, error)))
         return false;
-    if (cli->settings.pre_commit && !ic_file_filter_has_work(session)) {
-        *status = report_nothing(session, targets);
-        return true;
-    }
-    if (!ic_session_open(session, cli, error) ||
-        (!cli->settings.pre_commit && !ic_session_resolve(session, 0, error)) ||
-        !ic_session_parse(session, error))
+    if (hook && !ic_file_filter_has_work(session))
+        return report_nothing(session, targets, status);
+    if (!ic_session_open(session, cli, error) || !ic_known_open(known, session, error) ||
+        (!hook && !ic_session_resolve(session, 0, error)) || !ic_session_parse(session, error))
         return false;
+    session->report.merges = true;
     ic_engine_check(&session->jobs, &session->units, session->book, &session->report);
-    *status = report(session, targets);
-    return true;
+    return report(session, targets, known, status, error);
 }
 
 int ic_command_check(struct ic_cli *cli)
 {
     struct ic_session session = {.cli = cli};
     struct ic_targets targets = {0};
+    struct ic_known_findings known = {0};
     struct ic_error error = {0};
     int status = IC_EXIT_CLEAN;
-    if (!run(&session, &targets, &status, &error))
+    if (!run(&session, &targets, &known, &status, &error))
         status = ic_say_error(cli, &error);
     ic_targets_release(&targets);
+    ic_known_release(&known);
     ic_session_close(&session);
     return status;
 }

@@ -110,16 +110,16 @@ void ic_help_program(struct ic_buf *out)
                      "Checks the interrupt service routines of Windows drivers.\n\ncommands:\n");
     for (const struct ic_command *command = ic_commands(); command->name; command++)
         ic_buf_printf(out, "  %-12s%s\n", command->name, command->title);
-    ic_buf_text(
-        out, "\n  --help      this text; 'isrcheck COMMAND --help' lists a command's options\n"
-             "  --version   the program's version\n"
-             "  --man       the manual: isrcheck --man | man -l -\n\n"
-             "exit status:\n"
-             "  0  clean\n"
-             "  1  findings at or above --fail-on (default: warning)\n"
-             "  2  wrong usage, an unreadable input, or a report that cannot be written\n"
-             "  3  incomplete: a file could not be read, or code that an interrupt routine\n"
-             "     reaches was lost; see --allow-parse-errors\n\n"
-             "example:\n"
-             "  isrcheck check path/to/driver\n");
+    ic_buf_text(out,
+                "\n  --help      this text; 'isrcheck COMMAND --help' lists a command's options\n"
+                "  --version   the program's version\n"
+                "  --man       the manual: isrcheck --man | man -l -\n\n"
+                "exit status:\n"
+                "  0  clean\n"
+                "  1  findings at or above --fail-on (default: warning)\n"
+                "  2  wrong usage, an unreadable input, or a report that cannot be written\n"
+                "  3  incomplete: a file could not be read, or code that an interrupt routine\n"
+                "     reaches was lost; see --allow-parse-errors\n\n"
+                "example:\n"
+                "  isrcheck check path/to/driver\n");
 }

@@ -1,5 +1,6 @@
 #include "cli/isrs.h"
 
+#include "program/program.h"
 #include "report/summary.h"
 
 struct lists {
@@ -67,7 +68,7 @@ static bool add_seen(struct lists *lists, struct ic_pool *known, const struct ic
         const struct ic_unit *unit = &session->units.at[i];
         for (uint32_t k = 0; k < unit->includes.count; k++) {
             struct ic_str name = ic_str_base_name(ic_unit_text(unit, unit->includes.at[k].name));
-            if (!has_header(model, name))
+            if (!has_header(model, name) || !ic_unit_includes_foreign(unit, k))
                 continue;
             any = true;
             add_name(&lists->seen, known, name);

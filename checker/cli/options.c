@@ -96,14 +96,6 @@ static bool set_rules(struct ic_settings *settings, const struct ic_option *opti
     return true;
 }
 
-static bool set_later(struct ic_settings *settings, const struct ic_option *option,
-                      const char *value, struct ic_error *error)
-{
-    (void)settings, (void)value;
-    return ic_fail(error, "option '--%s' comes with a later version of isrcheck; run without it",
-                   option->name);
-}
-
 // The table
 // ------------------------------------------------------------------------------------------
 
@@ -151,9 +143,11 @@ const struct ic_option *ic_options(void)
          "write a report to a file as well ('-': to standard output\ninstead); repeatable"},
         {"pages", 0, "DIR", IC_COMMAND_RULES, set_text, AT(pages),
          "write into this folder an index and a page for each rule,\nin Markdown, instead"},
-        {"baseline", 0, "FILE", CHECK, set_later, 0, "hide known findings (comes later)"},
-        {"write-baseline", 0, "FILE", CHECK, set_later, 0, "record the findings (comes later)"},
-        {"changed-since", 0, "REV", CHECK, set_later, 0, "changed lines only (comes later)"},
+        {"baseline", 0, "FILE", CHECK, set_once, AT(baseline),
+         "hide the findings that FILE has recorded"},
+        {"write-baseline", 0, "FILE", CHECK, set_once, AT(write_baseline), "record the findings"},
+        {"changed-since", 0, "REV", CHECK, set_once, AT(changed_since),
+         "hide findings whose path touches no line that differs from\ngit revision REV"},
         {"jobs", 'j', "N", PARSE, set_count, AT(jobs),
          "worker processes (default: number of processors)"},
         {"cache-dir", 0, "DIR", PARSE, set_text, AT(cache_dir),
@@ -169,8 +163,11 @@ const struct ic_option *ic_options(void)
          "exit with status 1 for findings of this severity and above\n(default: warning)"},
         {"allow-parse-errors", 0, NULL, RUN, set_flag, AT(allow_parse_errors),
          "do not exit with status 3 when code could not be read"},
-        {"report-unused-suppressions", 0, NULL, CHECK, set_later, 0,
-         "report suppressions without a finding (comes later)"},
+        {"show-suppressed", 0, NULL, CHECK, set_flag, AT(show_suppressed),
+         "show hidden findings in the text format as well, marked"},
+        {"report-unused-suppressions", 0, NULL, CHECK, set_flag, AT(report_unused),
+         "report comments that suppress nothing, as rule\nunused-suppression (they count for "
+         "--fail-on)"},
         {"help", 'h', NULL, ALL, set_flag, AT(help), "this text"},
         {"version", 0, NULL, ALL, set_flag, AT(version), "the program's version"},
         {0},

@@ -32,6 +32,9 @@ bool ic_session_parse(struct ic_session *session, struct ic_error *error);
 // Tells standard error about files that were not, or not wholly, read. For after the check.
 void ic_session_say_units(const struct ic_session *session);
 
+// Tells standard error what comments of the sources got wrong.
+void ic_session_say_remarks(const struct ic_session *session);
+
 // Was something lost that a finding may depend on (exit status 3)?
 bool ic_session_is_incomplete(const struct ic_session *session);
 

@@ -163,6 +163,8 @@ bool ic_targets_write(const struct ic_targets *targets, struct ic_cli *cli,
         .rules = book,
         .folder = cli->cwd,
         .category = cli->settings.configuration,
+        .compared = cli->settings.baseline || cli->settings.changed_since,
+        .suppressed = cli->settings.show_suppressed,
     };
     bool ok = true;
     for (uint32_t i = 0; i < targets->at.count; i++) {

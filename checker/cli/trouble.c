@@ -2,6 +2,21 @@
 
 enum { SHOWN = 5 };
 
+void ic_session_say_remarks(const struct ic_session *session)
+{
+    enum { MOST = 50 };
+    const struct ic_report *report = &session->report;
+    for (uint32_t i = 0; i < report->remarks.count && i < MOST; i++) {
+        const struct ic_remark *remark = &report->remarks.at[i];
+        struct ic_error error = {0};
+        ic_fail_at(&error, remark->at.file, remark->at.line, remark->at.column, "%s", remark->text);
+        ic_say_at(session->cli, IC_SEVERITY_WARNING, &error);
+    }
+    if (report->remarks.count > MOST)
+        ic_say(session->cli, IC_SEVERITY_NOTE, "%u more comments like these",
+               report->remarks.count - MOST);
+}
+
 // Failed, crashed, too slow: one line each.
 static void say_lost(const struct ic_session *session)
 {
@@ -52,11 +67,15 @@ static void say_recovered(const struct ic_session *session)
 {
     const struct ic_report *report = &session->report;
     uint32_t files = 0, errors = 0, holes = 0, shown = 0;
+    uint32_t tokens = 0, lost = 0, reached = 0;
     for (uint32_t i = 0; i < report->units.count; i++) {
         const struct ic_unit_row *unit = &report->units.at[i];
+        tokens += unit->tokens;
         if (strcmp(unit->status, "recovered") != 0)
             continue;
         files++;
+        lost += unit->lost_tokens;
+        reached += unit->lost_in_contexts;
         errors += unit->errors;
         holes += unit->holes;
     }
@@ -76,36 +95,32 @@ static void say_recovered(const struct ic_session *session)
         ic_say(session->cli, IC_SEVERITY_NOTE, "and %u more: see \"units\" of --format json",
                files - shown);
     if (holes)
-        ic_say(session->cli, IC_SEVERITY_NOTE, "in %u place%s code was lost", holes,
-               holes == 1 ? "" : "s");
+        ic_say(
+            session->cli, IC_SEVERITY_NOTE,
+            "in %u place%s code was lost: %u of %u tokens, %u of them in routines that a context "
+            "reaches",
+            holes, holes == 1 ? "" : "s", lost, tokens, reached);
 }
 
-// path:line:column of the first place where whole functions may have been lost.
-static void say_lost_functions(const struct ic_session *session, const struct ic_unit *unit)
+static void say_lost_functions(const struct ic_session *session)
 {
-    for (uint32_t i = 0; i < unit->holes.count; i++) {
-        const struct ic_hole *hole = &unit->holes.at[i];
-        const struct ic_loc *loc = &unit->locs.at[hole->loc];
+    for (uint32_t i = 0; i < session->report.unseen.count; i++) {
+        const struct ic_unseen_row *row = &session->report.unseen.at[i];
         struct ic_error error = {0};
-        if (!(hole->flags & IC_HOLE_FUNCTIONS))
+        if (strcmp(row->kind, "lost-functions") != 0)
             continue;
-        const char *file = ic_unit_text(unit, loc->file == IC_NONE ? unit->info.path
-                                                                   : unit->files.at[loc->file].path)
-                               .data;
-        ic_fail_at(&error, file, loc->line, loc->column,
+        ic_fail_at(&error, row->at.file, row->at.line, row->at.column,
                    "functions were lost to parse errors from here to line %u, so findings may be "
                    "missing",
-                   loc->end_line);
+                   row->at.end_line);
         ic_say_error(session->cli, &error);
-        return;
     }
 }
 
 // Contexts whose code was lost in part, functions that were lost.
 static void say_incomplete(const struct ic_session *session)
 {
-    for (uint32_t i = 0; i < session->units.count; i++)
-        say_lost_functions(session, &session->units.at[i]);
+    say_lost_functions(session);
     if (session->report.isr_lost)
         ic_say(session->cli, IC_SEVERITY_WARNING,
                "where no interrupt service routine was found, one may be in code that was lost to "
@@ -113,7 +128,7 @@ static void say_incomplete(const struct ic_session *session)
     for (uint32_t i = 0; i < session->report.contexts.count; i++) {
         const struct ic_context_row *row = &session->report.contexts.at[i];
         struct ic_error error = {0};
-        if (!row->incomplete)
+        if (!row->incomplete || !row->interrupt)
             continue;
         ic_fail_at(&error, row->at.file, row->at.line, row->at.column,
                    "code that '%s' (%s %s) reaches was lost to parse errors, so findings may be "

@@ -2,6 +2,7 @@
 #include "engine/engine.h"
 #include "engine/programs.h"
 #include "program/program.h"
+#include "report/suppress.h"
 
 static const char *const statuses[] = {
     [IC_UNIT_OK] = "ok",           [IC_UNIT_RECOVERED] = "recovered", [IC_UNIT_FAILED] = "failed",
@@ -29,8 +30,7 @@ static void each_program(const struct ic_jobs *jobs, const struct ic_units *unit
         const struct ic_unit **linked = ic_arena_array(&arena, part->count, sizeof *linked);
         for (uint32_t k = 0; k < part->count; k++)
             linked[k] = &units->at[part->job[k]];
-        const struct ic_rulebook *book =
-            books.one ? books.one : books.each[part->program];
+        const struct ic_rulebook *book = books.one ? books.one : books.each[part->program];
         struct ic_program *program = ic_program_link(book, part->name, linked, part->count);
         visit(data, program);
         ic_program_free(program);
@@ -80,6 +80,7 @@ static void report_unit(struct ic_report *report, const struct ic_unit *unit)
                               .status = statuses[unit->info.status],
                               .errors = unit->info.errors,
                               .holes = unit->holes.count,
+                              .tokens = unit->info.tokens,
                               .lost_tokens = unit->info.lost_tokens,
                               .lost_functions = ic_unit_lost_functions(unit),
                               .message = message(report, unit)};
@@ -90,8 +91,9 @@ static void report_unit(struct ic_report *report, const struct ic_unit *unit)
         const struct ic_include *include = &unit->includes.at[i];
         if (include->found != IC_NONE)
             continue;
-        struct ic_unseen_row missing = {"missing-include", keep(report, unit, include->name),
-                                        position(report, unit, include->loc)};
+        struct ic_unseen_row missing = {.kind = "missing-include",
+                                        .name = keep(report, unit, include->name),
+                                        .at = position(report, unit, include->loc)};
         ic_vec_push(&report->unseen, missing);
     }
 }
@@ -99,9 +101,27 @@ static void report_unit(struct ic_report *report, const struct ic_unit *unit)
 // All
 // ------------------------------------------------------------------------------------------
 
+struct checking {
+    struct ic_report *report;
+    struct ic_suppressions *suppressions;
+    bool lost; // a unit of the run was not read at all
+};
+
 static void check_program(void *data, struct ic_program *program)
 {
-    ic_checks_run(program, data);
+    struct checking *c = data;
+    struct ic_report *report = c->report;
+    bool incomplete = report->incomplete, isr_lost = report->isr_lost;
+    report->incomplete = report->isr_lost = false;
+    ic_checks_run(program, report);
+    enum ic_seen seen = c->lost || report->incomplete || report->isr_lost ? IC_SEEN_PART
+                        : program->contexts.count == 0                    ? IC_SEEN_NOT
+                                                                          : IC_SEEN_ALL;
+    report->incomplete |= incomplete;
+    report->isr_lost |= isr_lost;
+    for (uint32_t i = 0; i < program->unit_count; i++)
+        ic_suppressions_read(c->suppressions, program->book, program->units[i], program->name,
+                             seen);
 }
 
 static void check_all(const struct ic_jobs *jobs, const struct ic_units *units, struct books books,
@@ -109,7 +129,10 @@ static void check_all(const struct ic_jobs *jobs, const struct ic_units *units, 
 {
     for (uint32_t i = 0; i < units->count; i++)
         report_unit(report, &units->at[i]);
-    each_program(jobs, units, books, check_program, report);
+    struct checking c = {report, ic_suppressions_open(report), report->incomplete};
+    each_program(jobs, units, books, check_program, &c);
+    ic_suppressions_apply(c.suppressions);
+    ic_suppressions_close(c.suppressions);
     ic_report_finish(report);
 }
 

@@ -199,8 +199,10 @@ static void propagate_parameters(struct scan *s)
     for (uint32_t f; (f = ic_worklist_next(&work)) != IC_NONE;)
         for (uint32_t i = s->first_passed[f]; i != IC_NONE; i = s->passed.at[i].next) {
             const struct passed *a = &s->passed.at[i];
-            bool changed = hand_up(flow->relevant, a) | hand_up(flow->addressing, a) |
-                           hand_up(flow->reporting, a) | hand_up(flow->compared, a);
+            bool changed = hand_up(flow->relevant, a);
+            changed |= hand_up(flow->addressing, a);
+            changed |= hand_up(flow->reporting, a);
+            changed |= hand_up(flow->compared, a);
             if (changed)
                 ic_worklist_add(&work, a->caller);
         }

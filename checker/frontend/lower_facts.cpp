@@ -76,7 +76,8 @@ unsigned FactIndex::endOf(const Decl *D, FileID File) const {
 }
 
 void FactIndex::annotate(uint32_t Symbol, const FunctionDecl *FD) {
-    if (Facts.Annotations.empty() || FD->getLocation().isInvalid())
+    // Where a call declares its function, what stands around is of the function that calls.
+    if (Facts.Annotations.empty() || FD->isImplicit() || FD->getLocation().isInvalid())
         return;
     if (!UsesReady)
         indexAnnotations();

@@ -30,25 +30,31 @@ namespace {
 constexpr size_t CacheLimit = 128u << 20;
 constexpr int MaxParses = 4; // one, and three with unknown words defined empty
 
-bool holdsStddef(StringRef Folder) {
-    return llvm::sys::fs::exists(Folder + "/include/stddef.h");
+// The folder whose include/stddef.h `Folder` leads to, links followed; empty if to none. Debian's
+// /usr/lib/clang/19/include is a link.
+std::string withStddef(StringRef Folder) {
+    llvm::SmallString<256> Real;
+    if (!llvm::sys::fs::exists(Folder + "/include/stddef.h") ||
+        llvm::sys::fs::real_path(Folder + "/include", Real))
+        return {};
+    return llvm::sys::path::parent_path(Real).str();
 }
 
 // Clang's own headers: where the caller says, beside the binary, or where the build found them.
 std::string findResourceDir(const char *Given) {
     if (Given)
-        return holdsStddef(Given) ? Given : "";
+        return withStddef(Given);
     static int Here;
     std::string Binary = llvm::sys::fs::getMainExecutable(nullptr, &Here);
     StringRef Folder = llvm::sys::path::parent_path(llvm::sys::path::parent_path(Binary));
-    std::string Beside = (Folder + "/lib/clang/19").str();
-    if (holdsStddef(Beside))
+    std::string Beside = withStddef((Folder + "/lib/clang/19").str());
+    if (!Beside.empty())
         return Beside;
 #ifdef ISRCHECK_RESOURCE_DIR
-    if (holdsStddef(ISRCHECK_RESOURCE_DIR))
-        return ISRCHECK_RESOURCE_DIR;
+    return withStddef(ISRCHECK_RESOURCE_DIR);
+#else
+    return {};
 #endif
-    return "";
 }
 
 class Reader {

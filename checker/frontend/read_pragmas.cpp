@@ -1,5 +1,7 @@
 #include "frontend/read_pragmas.hpp"
 
+#include "clang/Basic/CharInfo.h"
+
 using namespace clang;
 using llvm::StringRef;
 
@@ -112,29 +114,64 @@ void sectionPragma(Preprocessor &PP, llvm::ArrayRef<Token> Tokens, SegmentStack 
                 Tokens.drop_front(), Segments, Facts);
 }
 
+// The pragma from `warning` on to the parenthesis that ends it, without line breaks.
+static std::string pragmaText(const SourceManager &SM, SourceLocation Loc) {
+    bool Invalid = false;
+    auto [File, Offset] = SM.getDecomposedSpellingLoc(Loc);
+    StringRef Text = SM.getBufferData(File, &Invalid);
+    std::string Found;
+    int Depth = 0;
+    bool Quoted = false;
+    for (char C : Invalid ? StringRef() : Text.drop_front(Offset).take_front(4096)) {
+        Found += C == '\n' || C == '\r' ? ' ' : C;
+        bool Escaped = Found.size() > 1 && Found[Found.size() - 2] == '\\';
+        Quoted ^= C == '"' && !Escaped;
+        Depth += Quoted ? 0 : C == '(' ? 1 : C == ')' ? -1 : 0;
+        if (C == ')' && Depth <= 0 && !Quoted)
+            break;
+    }
+    return Found;
+}
+
+// `justification: "why"`
+static std::string justification(StringRef Pragma) {
+    StringRef Rest = Pragma.split("justification").second.ltrim();
+    if (!Rest.consume_front(":"))
+        return "";
+    Rest = Rest.ltrim();
+    if (!Rest.consume_front("\""))
+        return "";
+    return Rest.take_until([](char C) { return C == '"'; }).str();
+}
+
+// Clang drops names like __WARNING_USING_UNINIT_VAR: they are read from the text.
+static void addNames(StringRef Pragma, StringRef Spec, llvm::SmallVectorImpl<std::string> &Names) {
+    size_t Start = Pragma.find(Spec);
+    if (Start == StringRef::npos)
+        return;
+    StringRef Rest = Pragma.drop_front(Start + Spec.size()).ltrim();
+    if (!Rest.consume_front(":"))
+        return;
+    Rest = Rest.take_until([](char C) { return C == ')' || C == ';' || C == ','; });
+    llvm::SmallVector<StringRef, 4> Words;
+    Rest.split(Words, ' ', -1, false);
+    for (StringRef Word : Words)
+        if (!isDigit(Word.front()))
+            Names.push_back(Word.trim().str());
+}
+
 void warningMarks(const SourceManager &SM, SourceLocation Loc,
                   PPCallbacks::PragmaWarningSpecifier Spec, llvm::ArrayRef<int> Ids,
                   std::vector<PositionMark> &Marks) {
-    std::string Name = specName(Spec);
-    SourceLocation At = SM.getExpansionLoc(Loc);
+    std::string Pragma = pragmaText(SM, Loc);
+    std::string Name = specName(Spec), Reason = justification(Pragma);
+    llvm::SmallVector<std::string, 4> Names;
     for (int Id : Ids)
-        Marks.push_back({At, IC_MARK_WARNING, Name + " " + std::to_string(Id)});
-    if (!Ids.empty())
-        return;
-    // Clang drops names like __WARNING_USING_UNINIT_VAR: read them from the pragma's line.
-    StringRef Line = SM.getCharacterData(SM.getSpellingLoc(Loc));
-    Line = Line.take_until([](char C) { return C == '\n' || C == '\r'; });
-    size_t Start = Line.find(Name);
-    if (Start == StringRef::npos)
-        return;
-    Line = Line.drop_front(Start + Name.size()).ltrim();
-    if (!Line.consume_front(":"))
-        return;
-    Line = Line.take_until([](char C) { return C == ')' || C == ';' || C == ','; });
-    llvm::SmallVector<StringRef, 4> Words;
-    Line.split(Words, ' ', -1, false);
-    for (StringRef Word : Words)
-        Marks.push_back({At, IC_MARK_WARNING, Name + " " + Word.trim().str()});
+        Names.push_back(std::to_string(Id));
+    addNames(Pragma, Name, Names);
+    for (const std::string &Id : Names)
+        Marks.push_back({SM.getExpansionLoc(Loc), IC_MARK_WARNING,
+                         Name + " " + Id + (Reason.empty() ? "" : ", " + Reason)});
 }
 
 } // namespace isrcheck

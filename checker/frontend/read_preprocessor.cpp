@@ -1,4 +1,5 @@
 #include "frontend/read_preprocessor.hpp"
+#include "frontend/read_comments.hpp"
 #include "frontend/read_pragmas.hpp"
 
 #include "clang/Lex/MacroArgs.h"
@@ -54,17 +55,18 @@ bool isDirective(StringRef Word) {
         .Default(false);
 }
 
-// "isrcheck: text" and, in tests, comments that state an expectation.
-std::optional<PositionMark> commentMark(StringRef Comment, bool KeepExpectations) {
+// Without what opens and ends a comment.
+StringRef commentText(StringRef Comment) {
     if (Comment.consume_front("/*"))
         Comment.consume_back("*/");
     else
         Comment = Comment.drop_front(2);
-    Comment = Comment.trim();
-    if (Comment.starts_with("isrcheck:"))
-        return PositionMark{{}, IC_MARK_COMMENT, Comment.drop_front(9).trim().str()};
-    if (!KeepExpectations)
-        return std::nullopt;
+    return Comment;
+}
+
+// In tests, comments that state an expectation.
+std::optional<PositionMark> expectation(StringRef Comment) {
+    Comment = commentText(Comment).trim();
     bool Keep = llvm::any_of(llvm::ArrayRef<const char *>{"expect:", "ok:", "todo-expect:",
                                                           "todo-ok:", "call:", "args:"},
                              [&](const char *Word) { return Comment.starts_with(Word); });
@@ -120,8 +122,10 @@ public:
         Log.Includes.push_back({HashLoc, Written.str(), File ? File->getName().str() : ""});
     }
 
-    void MacroExpands(const Token &NameTok, const MacroDefinition &, SourceRange Range,
+    void MacroExpands(const Token &NameTok, const MacroDefinition &Definition, SourceRange Range,
                       const MacroArgs *Args) override {
+        Definitions.expanded(SM.getExpansionLoc(NameTok.getLocation()), Definition.getMacroInfo(),
+                             Log.Facts.Marks);
         const IdentifierInfo *Name = NameTok.getIdentifierInfo();
         auto [At, IsNew] = Kinds.try_emplace(Name, MacroKind::None);
         if (IsNew)
@@ -149,8 +153,11 @@ public:
 
     void PragmaWarning(SourceLocation Loc, PragmaWarningSpecifier Spec,
                        llvm::ArrayRef<int> Ids) override {
+        size_t First = Log.Facts.Marks.size();
         if (InUser)
             warningMarks(SM, Loc, Spec, Ids, Log.Facts.Marks);
+        for (size_t I = First; I < Log.Facts.Marks.size() && Spec == PWS_Suppress; ++I)
+            Log.Suppressing.push_back({I, Log.Tokens.User.size()});
     }
     void PragmaWarningPush(SourceLocation Loc, int) override { warningStack(Loc, "push"); }
     void PragmaWarningPop(SourceLocation Loc) override { warningStack(Loc, "pop"); }
@@ -160,11 +167,17 @@ public:
             return false;
         const char *Text = SM.getCharacterData(Comment.getBegin());
         size_t Length = Comment.getEnd().getRawEncoding() - Comment.getBegin().getRawEncoding();
-        if (auto Mark = commentMark(StringRef(Text, Length), KeepExpectations)) {
+        Definitions.comment(Comment, StringRef(Text, Length), Log.Facts.Marks);
+        if (auto Mark = KeepExpectations ? expectation(StringRef(Text, Length)) : std::nullopt) {
             Mark->Loc = Comment.getBegin();
             Log.Facts.Marks.push_back(std::move(*Mark));
         }
         return false;
+    }
+
+    void MacroDefined(const Token &, const MacroDirective *Directive) override {
+        if (InUser)
+            Definitions.defined(PP, *Directive->getMacroInfo());
     }
 
 private:
@@ -177,6 +190,7 @@ private:
     llvm::DenseMap<const IdentifierInfo *, MacroKind> Kinds;
     SourceRange WhenRange; // of the latest _When_
     SegmentStack Segments;
+    CommentMarks Definitions;
 
     void warningStack(SourceLocation Loc, const char *What) {
         if (InUser)
@@ -212,8 +226,11 @@ public:
         StringRef Inner = Text;
         if (Inner.consume_front("("))
             Inner.consume_back(")");
-        if (Where.isUser())
-            Log.Facts.Marks.push_back({Loc, IC_MARK_PREFAST, Inner.trim().str()});
+        if (!Where.isUser())
+            return;
+        if (Inner.ltrim().starts_with("suppress"))
+            Log.Suppressing.push_back({Log.Facts.Marks.size(), Log.Tokens.User.size()});
+        Log.Facts.Marks.push_back({Loc, IC_MARK_PREFAST, Inner.trim().str()});
     }
 
 private:
@@ -235,6 +252,9 @@ void watchPreprocessor(Preprocessor &PP, const JobFiles &Files, bool KeepExpecta
 
 void finishPreprocessor(const Preprocessor &PP, ReadLog &Log) {
     const std::vector<SeenToken> &Tokens = Log.Tokens.User;
+    for (auto [Mark, Next] : Log.Suppressing)
+        if (Next < Tokens.size())
+            Log.Facts.Marks[Mark].Loc = PP.getSourceManager().getExpansionLoc(Tokens[Next].Loc);
     for (size_t I = 0; I + 1 < Tokens.size(); ++I) {
         if (Tokens[I].Kind != tok::identifier || Tokens[I + 1].Kind != tok::l_paren)
             continue;

@@ -50,6 +50,9 @@ struct ReadLog {
     ReadFacts Facts;
     TokenLog Tokens;
     std::vector<IncludeUse> Includes;
+    // Marks of pragmas that say `suppress`, each with the number of the token behind it in
+    // Tokens.User: that is where such a mark is put in the end.
+    std::vector<std::pair<size_t, size_t>> Suppressing;
     std::vector<clang::SourceRange> MsPragmas; // alloc_text, code_seg and their kin
 };
 

@@ -19,6 +19,17 @@ bool ic_unit_constant_address(const struct ic_unit *unit, uint32_t instr)
     return in->op == IC_OP_const;
 }
 
+static bool is_users(const struct ic_unit *unit, uint32_t file)
+{
+    return file != IC_NONE && unit->files.at[file].origin == IC_ORIGIN_USER;
+}
+
+bool ic_unit_includes_foreign(const struct ic_unit *unit, uint32_t include)
+{
+    const struct ic_include *row = &unit->includes.at[include];
+    return is_users(unit, unit->locs.at[row->loc].file) && !is_users(unit, row->found);
+}
+
 bool ic_unit_lost_functions(const struct ic_unit *unit)
 {
     for (uint32_t h = 0; h < unit->holes.count; h++)
@@ -243,9 +254,8 @@ static bool uses_model(const struct ic_program *p, const struct ic_model *m)
         const struct ic_unit *u = p->units[unit];
         for (uint32_t i = 0; i < u->includes.count; i++) {
             struct ic_str name = ic_unit_text(u, u->includes.at[i].name);
-            uint32_t file = u->locs.at[u->includes.at[i].loc].file;
-            bool by_user = file != IC_NONE && u->files.at[file].origin == IC_ORIGIN_USER;
-            if (by_user && list_has(m->headers, m->header_count, ic_str_base_name(name)))
+            if (list_has(m->headers, m->header_count, ic_str_base_name(name)) &&
+                ic_unit_includes_foreign(u, i))
                 return true;
         }
     }
@@ -263,6 +273,7 @@ static void find_models(struct ic_program *p)
     for (uint32_t i = 0; i < ic_rulebook_model_count(p->book); i++)
         if (uses_model(p, ic_rulebook_model(p->book, i)))
             p->models |= 1u << i;
+    p->models &= ic_rulebook_wanted_models(p->book);
 }
 
 bool ic_program_reads_device(const struct ic_program *p, const struct ic_routine *r)

@@ -122,6 +122,9 @@ bool ic_unit_constant_address(const struct ic_unit *unit, uint32_t instr);
 // Whether whole functions seem to be among what the parser lost of a unit.
 bool ic_unit_lost_functions(const struct ic_unit *unit);
 
+// Whether the user's code includes a header here that is not its own, by row in `includes`.
+bool ic_unit_includes_foreign(const struct ic_unit *unit, uint32_t include);
+
 // A sorted list of functions or entities.
 struct ic_id_list {
     const uint32_t *at;

@@ -193,7 +193,8 @@ static void set_roots(struct database *d, struct ic_job *job)
 static void note(void *data, const char *text)
 {
     const struct database *d = data;
-    ic_resolver_note(d->resolver, "%s: %s", d->shown, text);
+    ic_resolver_say_alike(
+        d->resolver, ic_arena_printf(&d->resolver->jobs->arena, "%s: %s", d->shown, text).data);
 }
 
 static void split(struct database *d, const struct entry *entry, struct ic_args *args)

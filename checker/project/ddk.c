@@ -322,7 +322,7 @@ struct ic_ddk_project *ic_ddk_project_load(struct ic_ddk_tree *tree, const char 
         s = better ? other : s;
     }
     for (uint32_t i = 0; i < notes.count && s && s->kind != IC_DDK_OTHER; i++)
-        ic_resolver_note(tree->resolver, "%s", notes.at[i]);
+        ic_resolver_say_alike(tree->resolver, notes.at[i]);
     ic_vec_release(&notes);
     ic_vec_release(&other_notes);
     return s;

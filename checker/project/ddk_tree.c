@@ -138,8 +138,10 @@ static void dirs_note(void *data, struct ic_nmake_place place, const char *text)
     struct ic_ddk_tree *tree = data;
     if (tree->folder_notes++ >= IC_DDK_NOTES * 5)
         return;
-    ic_resolver_note(tree->resolver, "%s:%u: %s", ic_resolver_shown(tree->resolver, place.file),
-                     place.line, text);
+    struct ic_str note =
+        ic_arena_printf(&tree->resolver->jobs->arena, "%s:%u: %s",
+                        ic_resolver_shown(tree->resolver, place.file), place.line, text);
+    ic_resolver_say_alike(tree->resolver, note.data);
 }
 
 static void note_folder(struct ic_ddk_tree *tree, struct ic_nmake_place place, struct ic_str word,
@@ -286,10 +288,9 @@ static void add_job(struct ic_ddk_tree *tree, const struct ic_ddk_project *s,
                          .trace_config_count = s->configs.count,
                          .generated = s->generated.at,
                          .generated_count = s->generated.count,
-                         .program = program,
                          .place = file->path,
                          .origin = file->origin};
-    ic_vec_push(&tree->resolver->jobs->jobs, job);
+    ic_resolver_add(tree->resolver, &job, program);
     tree->jobs++;
 }
 

@@ -17,37 +17,60 @@ bool ic_read_solution(struct ic_resolver *resolver, const char *path)
     return ok;
 }
 
-struct names {
-    bool solution;
+struct solutions {
+    struct ic_arena *arena;
+    struct ic_str folder;
+    struct ic_args paths;
 };
 
 static void see_solution(void *data, struct ic_str name)
 {
-    ((struct names *)data)->solution |= ic_project_kind(name) == IC_PROJECT_SOLUTION;
+    struct solutions *s = data;
+    if (ic_project_kind(name) == IC_PROJECT_SOLUTION)
+        ic_vec_push(&s->paths, ic_path_join(s->arena, s->folder, name).data);
 }
 
-// The folder of the solution that a project named alone is likely to be built with.
-static const char *solution_folder(struct ic_resolver *r, const char *project)
+// The solutions that a project named alone is likely to be built with: those of the nearest folder.
+static void find_solutions(struct ic_resolver *r, const char *project, struct solutions *s)
 {
-    struct ic_arena *arena = &r->jobs->arena;
-    struct ic_str folder = ic_path_folder(arena, ic_str(project));
-    struct ic_str tree = ic_tree_of(arena, folder, r->cwd);
-    for (; ic_path_inside(folder, tree); folder = ic_path_folder(arena, folder)) {
-        struct names names = {false};
-        ic_folder_each(folder.data, see_solution, &names, NULL);
-        if (names.solution)
-            return folder.data;
+    s->arena = &r->jobs->arena;
+    s->folder = ic_path_folder(s->arena, ic_str(project));
+    struct ic_str tree = ic_tree_of(s->arena, s->folder, r->cwd);
+    while (ic_path_inside(s->folder, tree)) {
+        ic_folder_each(s->folder.data, see_solution, s, NULL);
+        if (s->paths.count)
+            break;
+        s->folder = ic_path_folder(s->arena, s->folder);
     }
-    return NULL;
+}
+
+// The other projects of the named ones' solutions: libraries among them may be linked by name. A
+// solution that can't be read is not what the user asked for.
+static void add_neighbours(struct ic_vcx_set *set)
+{
+    struct ic_error error = {0}, *outer = set->resolver->error;
+    set->resolver->error = &error;
+    for (uint32_t i = 0; i < set->named; i++) {
+        struct solutions solutions = {0};
+        find_solutions(set->resolver, set->at.at[i].path, &solutions);
+        if (solutions.paths.count)
+            set->at.at[i].solution = solutions.folder.data;
+        for (uint32_t k = 0; k < solutions.paths.count; k++) {
+            const char *taken;
+            ic_solution_read(set, solutions.paths.at[k], &taken);
+        }
+        ic_vec_release(&solutions.paths);
+    }
+    set->resolver->error = outer;
 }
 
 bool ic_read_projects(struct ic_resolver *resolver, const struct ic_args *paths)
 {
-    struct ic_vcx_set set = {.resolver = resolver, .named = true};
-    for (uint32_t i = 0; i < paths->count; i++) {
-        uint32_t project = ic_vcx_add(&set, paths->at[i]);
-        set.at.at[project].solution = solution_folder(resolver, paths->at[i]);
-    }
+    struct ic_vcx_set set = {.resolver = resolver};
+    for (uint32_t i = 0; i < paths->count; i++)
+        ic_vcx_add(&set, paths->at[i]);
+    set.named = set.at.count;
+    add_neighbours(&set);
     const char *shown = ic_resolver_shown(resolver, paths->at[0]);
     if (paths->count > 1)
         shown = ic_arena_printf(&resolver->jobs->arena, "%u projects", paths->count).data;

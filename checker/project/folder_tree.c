@@ -19,7 +19,6 @@ struct walker {
     IC_VEC(struct folder) pending;
     IC_VEC(const char *) links;
     struct ic_buf path;
-    uint32_t entries;
     bool has_header;
     bool failed;
 };
@@ -112,7 +111,7 @@ static void see(void *data, struct ic_str name)
     struct stat info;
     if (w->failed)
         return;
-    if (++w->entries > IC_FOLDER_TREE_ENTRIES) {
+    if (++w->walk->entries > IC_FOLDER_TREE_ENTRIES) {
         fail(w, "holds more files than", IC_FOLDER_TREE_ENTRIES);
         return;
     }

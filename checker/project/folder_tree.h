@@ -21,6 +21,7 @@ struct ic_folder_tree {
     struct ic_arena arena;
     IC_VEC(const char *) sources;        // absolute, sorted by bytes
     IC_VEC(const char *) header_folders; // absolute, sorted by bytes
+    uint32_t entries;                    // names seen
     uint32_t skipped_links;              // that lead out of the tree
     const char *skipped_link;            // the first of them, or NULL
     // Project files by kind, sorted by bytes: solutions, .vcxproj, and the WDK's old `sources`.

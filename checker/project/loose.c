@@ -192,6 +192,12 @@ static void note_walk(struct ic_resolver *r, const char *shown, const struct ic_
 {
     if (walk->sources.count == 0)
         ic_resolver_note(r, "folder '%s' holds no C or C++ source files", shown);
+    else if (walk->solutions.count || walk->projects.count || walk->builds.count)
+        ic_resolver_note(r,
+                         "no project in '%s' that could be read builds a driver: its sources are "
+                         "taken as they lie, and include folders guessed; name more with '-- "
+                         "-IDIR'",
+                         shown);
     else
         note_guess(r);
     if (walk->skipped_links)

@@ -24,24 +24,41 @@ void ic_msbuild_note(struct ic_msbuild *m, const char *format, ...)
     ic_buf_vprintf(&text, format, args);
     va_end(args);
     const char *file = m->at ? m->at->shown : ic_resolver_shown(m->resolver, m->path);
+    struct ic_buf placed = {0};
     if (m->line)
-        ic_resolver_note(m->resolver, "%s:%u: %s", file, m->line, text.data);
+        ic_buf_printf(&placed, "%s:%u: %s", file, m->line, text.data);
     else
-        ic_resolver_note(m->resolver, "%s: %s", file, text.data);
+        ic_buf_printf(&placed, "%s: %s", file, text.data);
+    ic_resolver_say(m->resolver, format, placed.data);
+    ic_buf_release(&placed);
     ic_buf_release(&text);
 }
 
 bool ic_msbuild_spend(struct ic_msbuild *m, uint64_t count)
 {
-    m->steps += count < IC_MSBUILD_STEPS ? count : IC_MSBUILD_STEPS;
-    return m->steps <= IC_MSBUILD_STEPS;
+    count = count < IC_MSBUILD_STEPS ? count : IC_MSBUILD_STEPS;
+    m->steps += count;
+    m->files->steps += count;
+    return m->steps <= IC_MSBUILD_STEPS && m->files->steps <= IC_MSBUILD_RUN;
+}
+
+static const struct ic_msbuild_piece *find_property(struct ic_msbuild *m, const char *name)
+{
+    uint32_t id = ic_pool_find(&m->names, ic_str(lower(m, name)));
+    bool known = id != IC_NONE && id < m->properties.count && m->properties.at[id].count;
+    return known ? &m->properties.at[id].pieces[0] : NULL;
 }
 
 const char *ic_msbuild_property(struct ic_msbuild *m, const char *name)
 {
-    uint32_t id = ic_pool_find(&m->names, ic_str(lower(m, name)));
-    bool known = id != IC_NONE && id < m->properties.count && m->properties.at[id].count;
-    return known ? m->properties.at[id].pieces[0].text : "";
+    const struct ic_msbuild_piece *value = find_property(m, name);
+    return value ? value->text : "";
+}
+
+struct ic_msbuild_origin ic_msbuild_property_origin(struct ic_msbuild *m, const char *name)
+{
+    const struct ic_msbuild_piece *value = find_property(m, name);
+    return value ? value->from : (struct ic_msbuild_origin){"", 0};
 }
 
 void ic_msbuild_set(struct ic_msbuild *m, const char *name, const char *value)
@@ -66,7 +83,13 @@ void ic_msbuild_files_release(struct ic_msbuild_files *files)
     for (uint32_t i = 0; i < files->at.count; i++)
         if (files->at.at[i])
             ic_xml_release(&files->at.at[i]->xml);
+    for (uint32_t i = 0; i < files->walks.count; i++)
+        if (files->walks.at[i])
+            ic_folder_tree_release(files->walks.at[i]);
+    ic_vec_release(&files->walks);
     ic_vec_release(&files->at);
+    ic_pool_release(&files->walked);
+    ic_pool_release(&files->open);
     ic_pool_release(&files->paths);
     ic_arena_release(&files->arena);
 }
@@ -74,14 +97,20 @@ void ic_msbuild_files_release(struct ic_msbuild_files *files)
 static void read_file(struct ic_msbuild *m, struct ic_msbuild_file *file)
 {
     struct ic_error error = {0};
-    struct ic_buf bytes = {0}, why = {0};
-    if (!ic_file_read(file->path, IC_XML_SIZE, &bytes, &error) ||
-        !ic_xml_parse(ic_buf_view(&bytes), file->shown, &file->xml, &error)) {
-        ic_error_print(&error, &why);
-        ic_resolver_note(m->resolver, "%s: the file is left out", why.data);
+    struct ic_buf bytes = {0};
+    bool ok = m->files->bytes <= IC_MSBUILD_READ ||
+              ic_fail_at(&error, file->shown, 0, 0, "more than %d MiB of project files",
+                         IC_MSBUILD_READ >> 20);
+    ok = ok && ic_file_read(file->path, IC_XML_SIZE, &bytes, &error);
+    m->files->bytes += bytes.len;
+    if (!ok || !ic_xml_parse(ic_buf_view(&bytes), file->shown, &file->xml, &error)) {
+        if (error.line)
+            ic_resolver_note(m->resolver, "%s:%u:%u: %s: the file is left out", error.file,
+                             error.line, error.column, error.text);
+        else
+            ic_resolver_note(m->resolver, "%s: %s: the file is left out", file->shown, error.text);
     }
     ic_buf_release(&bytes);
-    ic_buf_release(&why);
 }
 
 struct ic_msbuild_file *ic_msbuild_file(struct ic_msbuild *m, const char *path)
@@ -116,13 +145,28 @@ static bool is_windows_absolute(struct ic_str path)
     return drive || share || (path.len && path.data[0] == '<');
 }
 
+// Looks where links lead, once for each path.
+static bool leads_inside(struct ic_msbuild *m, const char *path)
+{
+    struct ic_buf key = {0};
+    ic_buf_printf(&key, "%.*s|%s", IC_STR_ARG(m->tree), path);
+    bool inside = ic_pool_find(&m->files->open, ic_buf_view(&key)) != IC_NONE;
+    if (!inside && ic_tree_leads_to(m->tree, path)) {
+        ic_pool_add(&m->files->open, ic_buf_view(&key));
+        inside = true;
+    }
+    ic_buf_release(&key);
+    return inside;
+}
+
 const char *ic_msbuild_path(struct ic_msbuild *m, const char *text, const char *folder,
                             bool *refused)
 {
     struct ic_str name = ic_str_trim(ic_str(ic_msbuild_unescape(&m->arena, text)));
     if (refused)
         *refused = false;
-    if (!name.len || is_windows_absolute(name) || memchr(name.data, 0, name.len))
+    if (!name.len || name.len > IC_MSBUILD_PATH || is_windows_absolute(name) ||
+        !ic_msbuild_spend(m, IC_MSBUILD_LOOK))
         return NULL;
     char *slashed = (char *)ic_arena_str(&m->arena, name).data;
     for (size_t i = 0; i < name.len; i++)
@@ -130,10 +174,21 @@ const char *ic_msbuild_path(struct ic_msbuild *m, const char *text, const char *
     struct ic_str full = ic_path_join(&m->arena, ic_str(folder), ic_str(slashed));
     bool open = ic_tree_holds(m->tree, full);
     const char *disk = open ? ic_disk_path(&m->arena, &m->resolver->disk, full.data) : NULL;
-    open = open && (!disk || ic_tree_leads_to(m->tree, disk));
+    open = open && (!disk || leads_inside(m, disk));
     if (refused)
         *refused = !open;
     return open ? disk : NULL;
+}
+
+const char *ic_msbuild_shown(struct ic_msbuild *m, const char *text)
+{
+    if (*text != '/')
+        return text;
+    char *slashed = (char *)ic_arena_str(&m->arena, ic_str(text)).data;
+    for (char *c = slashed; *c; c++)
+        *c = *c == '\\' ? '/' : *c;
+    struct ic_str path = ic_path_normal(&m->arena, ic_str(slashed));
+    return ic_tree_holds(m->tree, path) ? ic_resolver_shown(m->resolver, path.data) : path.data;
 }
 
 // Pass 1: properties and imports
@@ -171,15 +226,16 @@ static void set_property(struct ic_msbuild *m, struct ic_msbuild_file *file, uin
 static void name_this_file(struct ic_msbuild *m, struct ic_msbuild_file *file)
 {
     struct ic_arena *arena = &m->arena;
-    struct ic_str base = ic_str_base_name(ic_str(file->path)), stem = base;
+    const char *path = ic_msbuild_escape(arena, file->path);
+    struct ic_str base = ic_str_base_name(ic_str(path)), stem = base;
     while (stem.len && stem.data[stem.len - 1] != '.')
         stem.len--;
     stem.len = stem.len > 1 ? stem.len - 1 : base.len;
-    const char *folder = ic_path_folder(arena, ic_str(file->path)).data;
+    const char *folder = ic_path_folder(arena, ic_str(path)).data;
     ic_msbuild_set(m, "MSBuildThisFile", base.data);
     ic_msbuild_set(m, "MSBuildThisFileName", ic_arena_str(arena, stem).data);
     ic_msbuild_set(m, "MSBuildThisFileExtension", base.data + stem.len);
-    ic_msbuild_set(m, "MSBuildThisFileFullPath", file->path);
+    ic_msbuild_set(m, "MSBuildThisFileFullPath", path);
     ic_msbuild_set(m, "MSBuildThisFileDirectory", ic_arena_printf(arena, "%s/", folder).data);
 }
 
@@ -198,7 +254,7 @@ void ic_msbuild_import(struct ic_msbuild *m, const char *path)
 {
     struct ic_msbuild_file *from = m->at;
     uint32_t line = m->line;
-    if (ic_pool_find(&m->in, ic_str(path)) != IC_NONE)
+    if (ic_pool_find(&m->in, ic_str(path)) != IC_NONE || !ic_msbuild_spend(m, IC_MSBUILD_LOAD))
         return; // as MSBuild: a file counts once, so imports never run in circles
     if (m->depth >= IC_MSBUILD_IMPORTS) {
         ic_msbuild_note(m, "imports are nested deeper than %d: '%s' is left out",
@@ -255,15 +311,9 @@ static void import_matches(struct ic_msbuild *m, const char *name, const char *h
     ic_vec_release(&s.paths);
 }
 
-static void import(struct ic_msbuild *m, struct ic_msbuild_file *file, uint32_t node)
+static void import_one(struct ic_msbuild *m, const char *name, const char *here)
 {
     bool refused;
-    const char *raw = ic_xml_attribute(&file->xml, node, "Project");
-    if (!raw || !holds(m, file, node))
-        return;
-    stand_on(m, file, node);
-    const char *name = ic_msbuild_expanded(m, ic_str(raw));
-    const char *here = ic_path_folder(&m->arena, ic_str(file->path)).data;
     if (*name == '<') { // a folder of Visual Studio's or the WDK's
         ic_msbuild_built_in(m, ic_str_base_name(ic_str(name)));
         return;
@@ -276,9 +326,25 @@ static void import(struct ic_msbuild *m, struct ic_msbuild_file *file, uint32_t 
     if (path && ic_file_kind(path) == IC_FILE_REGULAR)
         ic_msbuild_import(m, path);
     else if (refused)
-        ic_msbuild_note(m, "import '%s' lies outside of the project's tree: left out", name);
+        ic_msbuild_note(m, "import '%s' lies outside of the project's tree: left out",
+                        ic_msbuild_shown(m, name));
     else
-        ic_msbuild_note(m, "import '%s' is not there: left out", name);
+        ic_msbuild_note(m, "import '%s' is not there: left out", ic_msbuild_shown(m, name));
+}
+
+static void import(struct ic_msbuild *m, struct ic_msbuild_file *file, uint32_t node)
+{
+    const char *raw = ic_xml_attribute(&file->xml, node, "Project");
+    if (!raw || !holds(m, file, node))
+        return;
+    struct ic_str list = ic_str(ic_msbuild_expanded(m, ic_str(raw)));
+    const char *here = ic_path_folder(&m->arena, ic_str(file->path)).data;
+    while (list.len && ic_msbuild_spend(m, 16)) {
+        struct ic_str name = ic_str_trim(ic_str_split(&list, ';'));
+        stand_on(m, file, node);
+        if (name.len)
+            import_one(m, ic_arena_str(&m->arena, name).data, here);
+    }
 }
 
 static void choose(struct ic_msbuild *m, struct ic_msbuild_file *file, uint32_t node)
@@ -357,10 +423,6 @@ bool ic_msbuild_evaluate(struct ic_msbuild *m)
     ic_msbuild_item_pass(m, false);
     m->at = NULL;
     m->line = 0;
-    if (!ic_msbuild_spend(m, 0)) {
-        ic_msbuild_note(m, "evaluating the project takes too long: it is left out");
-        return false;
-    }
     return true;
 }
 

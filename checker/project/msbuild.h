@@ -11,6 +11,7 @@
 #define IC_PROJECT_MSBUILD_H
 
 #include "base/xml.h"
+#include "project/folder_tree.h"
 #include "project/resolver.h"
 #include "project/tree.h"
 
@@ -22,12 +23,19 @@ extern "C" {
 // IC_MSBUILD_STEPS the project is left out.
 enum {
     IC_MSBUILD_VALUE = 256 << 10, // bytes of one value
+    IC_MSBUILD_PIECES = 10000,    // elements of a list
     IC_MSBUILD_NESTING = 32,      // `$(A.B($(C)))`
     IC_MSBUILD_PARENTHESES = 64,  // in a condition
     IC_MSBUILD_IMPORTS = 64,      // imports in imports
     IC_MSBUILD_FILES = 5000,      // read in a run
     IC_MSBUILD_ITEMS = 200000,
     IC_MSBUILD_STEPS = 64 << 20, // bytes expanded, and items looked at, in all
+    IC_MSBUILD_RUN = 512 << 20,  // the same, of all projects of a run
+    IC_MSBUILD_READ = 128 << 20, // bytes of all project files of a run
+    IC_MSBUILD_PATH = 4096,      // bytes of a path
+    // Steps that a look at the disk costs, and an import.
+    IC_MSBUILD_LOOK = 256,
+    IC_MSBUILD_LOAD = 4096,
 };
 
 // Where something was said: the file as users know it.
@@ -68,7 +76,11 @@ struct ic_msbuild_file {
 struct ic_msbuild_files {
     struct ic_arena arena;
     struct ic_pool paths;
-    IC_VEC(struct ic_msbuild_file *) at; // by id in `paths`; NULL: not read yet
+    IC_VEC(struct ic_msbuild_file *) at;   // by id in `paths`; NULL: not read yet
+    struct ic_pool walked;                 // folders whose trees were walked for globs ...
+    IC_VEC(struct ic_folder_tree *) walks; // ... by id
+    struct ic_pool open;                   // "TREE|PATH" of what was found to lie in a tree
+    uint64_t steps, bytes;                 // so far
 };
 void ic_msbuild_files_release(struct ic_msbuild_files *files);
 
@@ -118,6 +130,7 @@ void ic_msbuild_release(struct ic_msbuild *m);
 
 // The property's value; "" if it is not set.
 const char *ic_msbuild_property(struct ic_msbuild *m, const char *name);
+struct ic_msbuild_origin ic_msbuild_property_origin(struct ic_msbuild *m, const char *name);
 void ic_msbuild_set(struct ic_msbuild *m, const char *name, const char *value);
 
 // The item's metadata, its own or its type's; NULL: none.
@@ -129,8 +142,9 @@ const char *ic_msbuild_metadata_text(struct ic_msbuild *m, const struct ic_msbui
 bool ic_msbuild_metadata_is(struct ic_msbuild *m, const struct ic_msbuild_item *item,
                             const char *name, const char *value);
 
-// `text` without %XX.
+// `text` without %XX, and a path of the disk with what would be read as %XX or as a list escaped.
 const char *ic_msbuild_unescape(struct ic_arena *arena, const char *text);
+const char *ic_msbuild_escape(struct ic_arena *arena, const char *path);
 
 // The file or folder that `text` names, seen from the absolute `folder`, as on disk; NULL if it is
 // not there, or is no place that the project may name: only what lies in the tree of its repository
@@ -138,6 +152,9 @@ const char *ic_msbuild_unescape(struct ic_arena *arena, const char *text);
 // NULL) says that it was for that.
 const char *ic_msbuild_path(struct ic_msbuild *m, const char *text, const char *folder,
                             bool *refused);
+
+// `text` for a note: absolute paths as users know them.
+const char *ic_msbuild_shown(struct ic_msbuild *m, const char *text);
 
 // A note on the place that is evaluated.
 void ic_msbuild_note(struct ic_msbuild *m, const char *format, ...)
@@ -169,7 +186,7 @@ void ic_msbuild_item_pass(struct ic_msbuild *m, bool definitions);
 // Evaluates the import of the file at `path`.
 void ic_msbuild_import(struct ic_msbuild *m, const char *path);
 
-// Spends `count` steps; false once they are used up.
+// Spends `count` steps; false once those of the project or of the run are used up.
 bool ic_msbuild_spend(struct ic_msbuild *m, uint64_t count);
 
 #ifdef __cplusplus

@@ -10,6 +10,7 @@ static const struct {
 } built_in[] = {
     {"MSBuildToolsVersion", "Current"},
     {"MSBuildVersion", "17.0.0"},
+    {"MSBuildAssemblyVersion", "17.0"},
     {"MSBuildRuntimeType", "Full"},
     {"VisualStudioVersion", "17.0"},
     {"OS", "Windows_NT"},
@@ -83,39 +84,39 @@ static void set_platform(struct ic_msbuild *m)
 static void set_project(struct ic_msbuild *m)
 {
     struct ic_arena *arena = &m->arena;
-    struct ic_str file = ic_str_base_name(ic_str(m->path)), stem = file;
+    const char *path = ic_msbuild_escape(arena, m->path);
+    struct ic_str file = ic_str_base_name(ic_str(path)), stem = file;
     while (stem.len && stem.data[stem.len - 1] != '.')
         stem.len--;
     stem.len = stem.len > 1 ? stem.len - 1 : file.len;
     const char *name = ic_arena_str(arena, stem).data, *extension = file.data + stem.len;
-    const char *folder = ic_arena_printf(arena, "%s/", m->folder).data;
-    const char *solution = m->solution ? m->solution : m->folder;
+    const char *project = ic_msbuild_escape(arena, m->folder);
+    const char *folder = ic_arena_printf(arena, "%s/", project).data;
+    const char *solution = ic_msbuild_escape(arena, m->solution ? m->solution : m->folder);
     const char *const pairs[] = {
         "MSBuildProjectDirectory",
-        m->folder,
+        project,
         "MSBuildProjectFile",
         file.data,
         "MSBuildProjectName",
         name,
         "MSBuildProjectFullPath",
-        m->path,
+        path,
         "MSBuildProjectExtension",
         extension,
         "MSBuildStartupDirectory",
-        m->folder,
+        project,
         "ProjectDir",
         folder,
         "ProjectName",
         name,
         "ProjectPath",
-        m->path,
+        path,
         "ProjectFileName",
         file.data,
         "ProjectExt",
         extension,
         "ShortProjectName",
-        name,
-        "TargetName",
         name,
     };
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i += 2)
@@ -156,6 +157,9 @@ void ic_msbuild_built_in(struct ic_msbuild *m, struct ic_str import)
 {
     if (ic_str_eq_nocase(import, ic_str("Microsoft.Cpp.Default.props")))
         import_above(m, "Directory.Build.props", "ImportDirectoryBuildProps");
+    else if (ic_str_eq_nocase(import, ic_str("Microsoft.Cpp.props")) &&
+             !*ic_msbuild_property(m, "TargetName"))
+        ic_msbuild_set(m, "TargetName", ic_msbuild_property(m, "ProjectName"));
     else if (ic_str_eq_nocase(import, ic_str("Microsoft.Cpp.targets")))
         import_above(m, "Directory.Build.targets", "ImportDirectoryBuildTargets");
 }

@@ -22,6 +22,23 @@ struct ic_msbuild_call {
     uint32_t list_count;
 };
 
+typedef bool ic_msbuild_function(struct ic_msbuild_call *c); // false: not with these arguments
+
+static inline struct ic_str ic_msbuild_argument(const struct ic_msbuild_call *c, uint32_t i)
+{
+    return ic_str(i < c->count ? c->argument[i] : "");
+}
+
+// The argument as a number.
+bool ic_msbuild_number(const struct ic_msbuild_call *c, uint32_t i, int64_t *value);
+
+// What a function returns.
+bool ic_msbuild_put(struct ic_msbuild_call *c, struct ic_str text);
+bool ic_msbuild_put_bool(struct ic_msbuild_call *c, bool value);
+
+// The method `name` of strings, and its least number of arguments; NULL: there is none.
+ic_msbuild_function *ic_msbuild_method(struct ic_str name, uint32_t *least);
+
 // Runs `type`'s function `name`, or the string method if `type` is empty, and leaves the result in
 // `self`. False if there is none that takes these arguments.
 bool ic_msbuild_run(struct ic_msbuild_call *c, struct ic_str type, struct ic_str name);

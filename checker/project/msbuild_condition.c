@@ -137,8 +137,9 @@ static bool as_version(const char *text, unsigned long part[4])
     return *text == 0 && count > 0;
 }
 
-// <0, 0, >0; `*ordered` is false where only equality means something.
-static int compare(const char *a, const char *b, bool *ordered)
+// <0, 0, >0; `*ordered` is false where only equality means something. Versions are compared as
+// texts where only equality is asked for.
+static int compare(const char *a, const char *b, bool orders, bool *ordered)
 {
     double x, y;
     bool p, q;
@@ -146,7 +147,7 @@ static int compare(const char *a, const char *b, bool *ordered)
     *ordered = true;
     if (as_number(a, &x) && as_number(b, &y))
         return x < y ? -1 : x > y;
-    if (as_version(a, v) && as_version(b, w)) {
+    if (orders && as_version(a, v) && as_version(b, w)) {
         for (unsigned i = 0; i < 4; i++)
             if (v[i] != w[i])
                 return v[i] < w[i] ? -1 : 1;
@@ -173,7 +174,7 @@ static bool relation(struct condition *c, const char *left)
         return value;
     }
     bool ordered;
-    int order = compare(left, operand(c), &ordered);
+    int order = compare(left, operand(c), which > 1, &ordered);
     c->bad |= which > 1 && !ordered && !c->dead;
     const bool results[] = {order == 0, order != 0, order <= 0, order >= 0, order < 0, order > 0};
     return results[which];
@@ -251,6 +252,7 @@ bool ic_msbuild_condition(struct ic_msbuild *m, const char *text)
     if (!text || !*text)
         return true;
     struct condition c = {.m = m, .at = text, .end = text + strlen(text)};
+    ic_msbuild_spend(m, (uint64_t)(c.end - c.at));
     bool value = either(&c);
     skip_space(&c);
     if (!c.bad && c.at == c.end)

@@ -32,7 +32,7 @@ static bool is_name(struct ic_str text)
 
 static void add_value(const struct ic_msbuild_value *value, struct ic_buf *out)
 {
-    for (uint32_t i = 0; value && i < value->count; i++)
+    for (uint32_t i = 0; value && i < value->count && out->len <= IC_MSBUILD_VALUE; i++)
         ic_buf_printf(out, "%s%s", i ? ";" : "", value->pieces[i].text);
 }
 
@@ -99,6 +99,8 @@ static void add_items(struct ic_msbuild *m, struct ic_str text, struct ic_buf *o
         const struct ic_msbuild_item *each = &m->items.at[i];
         if (each->removed || !ic_str_eq_nocase(ic_str(each->type), type))
             continue;
+        if (out->len - start > IC_MSBUILD_VALUE)
+            break;
         if (out->len > start)
             ic_buf_char(out, ';');
         m->item = each;
@@ -123,7 +125,8 @@ static void add_property(struct ic_msbuild *m, struct ic_str text, struct ic_buf
 
 static void expand(struct ic_msbuild *m, struct ic_str text, struct ic_buf *out)
 {
-    for (size_t i = 0; i < text.len; i++) {
+    size_t start = out->len;
+    for (size_t i = 0; i < text.len && out->len - start <= IC_MSBUILD_VALUE; i++) {
         char c = text.data[i];
         if ((c != '$' && c != '%' && c != '@') || i + 1 >= text.len || text.data[i + 1] != '(') {
             ic_buf_char(out, c);
@@ -170,6 +173,22 @@ const char *ic_msbuild_expanded(struct ic_msbuild *m, struct ic_str text)
     struct ic_buf out = {0};
     ic_msbuild_expand(m, text, &out);
     const char *kept = ic_arena_str(&m->arena, ic_buf_view(&out)).data;
+    ic_buf_release(&out);
+    return kept;
+}
+
+const char *ic_msbuild_escape(struct ic_arena *arena, const char *path)
+{
+    if (!strpbrk(path, "%;"))
+        return path;
+    struct ic_buf out = {0};
+    for (; *path; path++) {
+        if (strchr("%;", *path))
+            ic_buf_printf(&out, "%%%02X", (unsigned char)*path);
+        else
+            ic_buf_char(&out, *path);
+    }
+    const char *kept = ic_arena_str(arena, ic_buf_view(&out)).data;
     ic_buf_release(&out);
     return kept;
 }

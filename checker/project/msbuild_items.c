@@ -115,21 +115,31 @@ static void set_metadata(struct ic_msbuild *m, ic_msbuild_values *values, const 
 {
     struct pieces pieces = {0};
     struct ic_msbuild_item none = {.type = m->item_type};
-    while (text.len) {
+    uint32_t line = m->line;
+    for (const char *seen = text.data; text.len;) {
         struct ic_str element = take_element(&text);
         const struct ic_msbuild_value *before = NULL;
+        for (; seen < element.data; seen++) // an element in a line of its own
+            m->line += *seen == '\n';
         if (is_itself(element, name)) {
             before = ic_msbuild_metadata(m, m->item ? m->item : &none, name);
             for (uint32_t i = 0; before && i < before->count && ic_msbuild_spend(m, 16); i++)
-                ic_vec_push(&pieces.at, before->pieces[i]);
+                ic_vec_push(&pieces.at, before->pieces[i]); // the text is no copy
         } else if (element.len) {
             add_list(m, &pieces, ic_msbuild_expanded(m, element));
         }
     }
+    m->line = line;
+    if (pieces.at.count > IC_MSBUILD_PIECES) {
+        ic_msbuild_note(m, "a list has more than %d elements: read as empty", IC_MSBUILD_PIECES);
+        pieces.at.count = 0;
+    }
     struct ic_msbuild_value value = {.name = name, .count = pieces.at.count};
     value.pieces = ic_arena_array(&m->arena, value.count, sizeof *value.pieces);
-    memcpy(value.pieces, pieces.at.at, value.count * sizeof *value.pieces);
+    for (uint32_t i = 0; i < value.count; i++)
+        value.pieces[i] = pieces.at.at[i];
     ic_vec_release(&pieces.at);
+    ic_msbuild_spend(m, 16 + values->count);
     struct ic_msbuild_value *known = find(values, name);
     if (known)
         *known = value;
@@ -207,20 +217,19 @@ static bool same_letter(char a, char b)
     return ic_str_eq_nocase(ic_str_n(&a, 1), ic_str_n(&b, 1));
 }
 
-// Whether `text` fits a pattern of '*' and '?', which stand for no '/'. After a mismatch only the
-// last '*' takes more, so that no pattern costs more than the product of both lengths.
-static bool fits(struct ic_str pattern, struct ic_str text)
+// Whether `text`, a file's or folder's name, fits a pattern of '*' and '?'. After a mismatch only
+// the last '*' takes more, so that no pattern costs more than the product of both lengths.
+static bool fits_name(struct ic_str pattern, struct ic_str text)
 {
     size_t p = 0, t = 0, star = SIZE_MAX, from = 0;
     while (t < text.len) {
-        bool slash = text.data[t] == '/' || text.data[t] == '\\';
         if (p < pattern.len && pattern.data[p] == '*') {
             star = p++;
             from = t;
-        } else if (p < pattern.len && ((pattern.data[p] == '?' && !slash) ||
-                                       same_letter(pattern.data[p], text.data[t]))) {
+        } else if (p < pattern.len &&
+                   (pattern.data[p] == '?' || same_letter(pattern.data[p], text.data[t]))) {
             p++, t++;
-        } else if (star != SIZE_MAX && text.data[from] != '/' && text.data[from] != '\\') {
+        } else if (star != SIZE_MAX) {
             p = star + 1;
             t = ++from;
         } else {
@@ -232,9 +241,64 @@ static bool fits(struct ic_str pattern, struct ic_str text)
     return p == pattern.len;
 }
 
+enum { NAMES = 64 };
+
+// The names of a path; more than NAMES are none.
+static unsigned split_path(struct ic_str path, struct ic_str names[NAMES])
+{
+    unsigned count = 0;
+    for (size_t i = 0, start = 0; i <= path.len; i++) {
+        if (i < path.len && !strchr("/\\", path.data[i]))
+            continue;
+        struct ic_str name = ic_str_n(path.data + start, i - start);
+        start = i + 1;
+        if (!name.len || ic_str_is(name, "."))
+            continue;
+        if (count == NAMES)
+            return 0;
+        names[count++] = name;
+    }
+    return count;
+}
+
+// Whether the path `text` fits `pattern`, in which the name "**" stands for any folders.
+static bool fits(struct ic_msbuild *m, struct ic_str pattern, struct ic_str text)
+{
+    struct ic_str want[NAMES], have[NAMES];
+    if (pattern.len > IC_MSBUILD_PATH || text.len > IC_MSBUILD_PATH ||
+        !ic_msbuild_spend(m, 16 + pattern.len * text.len / 64))
+        return false;
+    unsigned wanted = split_path(pattern, want), count = split_path(text, have);
+    unsigned p = 0, t = 0, star = NAMES, from = 0;
+    while (t < count) {
+        if (p < wanted && ic_str_is(want[p], "**")) {
+            star = p++;
+            from = t;
+        } else if (p < wanted && fits_name(want[p], have[t])) {
+            p++, t++;
+        } else if (star != NAMES) {
+            p = star + 1;
+            t = ++from;
+        } else {
+            return false;
+        }
+    }
+    while (p < wanted && ic_str_is(want[p], "**"))
+        p++;
+    return p == wanted && count;
+}
+
 static bool is_pattern(struct ic_str text)
 {
     return text.len && (memchr(text.data, '*', text.len) || memchr(text.data, '?', text.len));
+}
+
+static bool is_same_path(struct ic_str a, struct ic_str b)
+{
+    for (size_t i = 0; a.len == b.len && i < a.len; i++)
+        if (!same_letter(a.data[i], b.data[i]))
+            return false;
+    return a.len == b.len;
 }
 
 static bool is_listed(struct ic_msbuild *m, const char *list, const char *include)
@@ -242,8 +306,8 @@ static bool is_listed(struct ic_msbuild *m, const char *list, const char *includ
     struct ic_str rest = ic_str(list);
     while (rest.len && ic_msbuild_spend(m, 1)) {
         struct ic_str one = ic_str_trim(ic_str_split(&rest, ';'));
-        if (ic_str_eq_nocase(one, ic_str(include)) ||
-            (is_pattern(one) && ic_msbuild_spend(m, one.len) && fits(one, ic_str(include))))
+        if (is_same_path(one, ic_str(include)) ||
+            (is_pattern(one) && fits(m, one, ic_str(include))))
             return true;
     }
     return false;
@@ -266,11 +330,28 @@ static void add_item(struct ic_msbuild *m, const struct element *element, const 
         describe(m, element, m->items.count - 1);
 }
 
-// "dir\*.c" and "dir\**\*.c": the files below `dir` whose rest of the path fits.
+// The sources below `folder`; NULL: there is no such folder, or it can't be walked.
+static const struct ic_folder_tree *walk(struct ic_msbuild *m, const char *folder)
+{
+    struct ic_msbuild_files *files = m->files;
+    if (ic_file_kind(folder) != IC_FILE_FOLDER)
+        return NULL;
+    uint32_t id = ic_pool_add(&files->walked, ic_str(folder));
+    while (files->walks.count <= id)
+        ic_vec_push(&files->walks, NULL);
+    if (files->walks.at[id])
+        return files->walks.at[id];
+    struct ic_folder_tree *tree = ic_arena_alloc(&files->arena, sizeof *tree);
+    struct ic_error error = {0};
+    if (!ic_folder_tree_walk(folder, tree, &error))
+        ic_msbuild_note(m, "%s", error.text);
+    ic_msbuild_spend(m, IC_MSBUILD_LOAD + (uint64_t)tree->entries * 64);
+    return files->walks.at[id] = tree;
+}
+
+// The files that fit the pattern, below the folder that stands before its first '*' or '?'.
 static void add_matches(struct ic_msbuild *m, const struct element *element, struct ic_str pattern)
 {
-    struct ic_folder_tree walk = {0};
-    struct ic_error error = {0};
     size_t fixed = 0;
     for (size_t i = 0; i < pattern.len && !strchr("*?", pattern.data[i]); i++)
         if (strchr("/\\", pattern.data[i]))
@@ -278,20 +359,13 @@ static void add_matches(struct ic_msbuild *m, const struct element *element, str
     struct ic_str rest = ic_str_n(pattern.data + fixed, pattern.len - fixed);
     const char *name = fixed ? ic_arena_str(&m->arena, ic_str_n(pattern.data, fixed)).data : ".";
     const char *folder = ic_msbuild_path(m, name, m->folder, NULL);
-    if (!folder || ic_file_kind(folder) != IC_FILE_FOLDER)
-        return;
-    bool deep = ic_str_starts(rest, "**/") || ic_str_starts(rest, "**\\");
-    if (deep)
-        rest = ic_str_n(rest.data + 3, rest.len - 3);
-    if (!ic_folder_tree_walk(folder, &walk, &error))
-        ic_msbuild_note(m, "%s", error.text);
-    for (uint32_t i = 0; i < walk.sources.count && ic_msbuild_spend(m, 64 + rest.len); i++) {
-        struct ic_str file = ic_str(walk.sources.at[i]);
-        struct ic_str below = ic_str(file.data + strlen(folder) + 1);
-        if (fits(rest, deep ? ic_str_base_name(below) : below))
-            add_item(m, element, ic_path_relative(&m->arena, file, ic_str(m->folder)).data);
+    const struct ic_folder_tree *tree = folder ? walk(m, folder) : NULL;
+    for (uint32_t i = 0; tree && i < tree->sources.count && ic_msbuild_spend(m, 1); i++) {
+        struct ic_str file = ic_str(tree->sources.at[i]);
+        const char *path = ic_path_relative(&m->arena, file, ic_str(m->folder)).data;
+        if (fits(m, rest, ic_str(file.data + strlen(folder) + 1)))
+            add_item(m, element, ic_msbuild_escape(&m->arena, path));
     }
-    ic_folder_tree_release(&walk);
 }
 
 static void include(struct ic_msbuild *m, const struct element *element, const char *list)

@@ -28,12 +28,97 @@ void ic_resolver_note(struct ic_resolver *resolver, const char *format, ...)
     va_start(args, format);
     ic_buf_vprintf(&text, format, args);
     va_end(args);
-    if (ic_pool_find(&resolver->noted, ic_buf_view(&text)) == IC_NONE) {
-        ic_pool_add(&resolver->noted, ic_buf_view(&text));
-        struct ic_str kept = ic_arena_str(&resolver->jobs->arena, ic_buf_view(&text));
-        ic_vec_push(&resolver->jobs->notes, kept.data);
-    }
+    ic_resolver_say(resolver, format, text.data);
     ic_buf_release(&text);
+}
+
+void ic_resolver_say(struct ic_resolver *r, const char *kind, const char *text)
+{
+    uint32_t id = ic_pool_add(&r->kinds, ic_str(kind)), known = r->noted.count;
+    while (r->told.count <= id)
+        ic_vec_push(&r->told, (struct ic_note_kind){0});
+    struct ic_note_kind *told = &r->told.at[id];
+    if (!known) // id 0 is the empty text
+        known = ic_pool_add(&r->noted, ic_str("")) + 1;
+    if (told->count > IC_NOTES_COUNTED || ic_pool_add(&r->noted, ic_str(text)) < known)
+        return;
+    r->latest_note = ic_pool_get(&r->noted, r->noted.count - 1).data;
+    if (told->count++ >= IC_NOTES_SAID)
+        return;
+    told->last = r->jobs->notes.count;
+    ic_vec_push(&r->jobs->notes, ic_arena_str(&r->jobs->arena, ic_str(text)).data);
+}
+
+// The length of "file:12: " in front of `text`; 0 if there is none.
+static size_t place_length(struct ic_str text)
+{
+    for (size_t i = 0; i + 2 < text.len; i++) {
+        size_t end = i + 1;
+        while (text.data[i] == ':' && end < text.len && text.data[end] >= '0' &&
+               text.data[end] <= '9')
+            end++;
+        if (end > i + 1 && end + 1 < text.len && text.data[end] == ':' && text.data[end + 1] == ' ')
+            return end + 2;
+    }
+    return 0;
+}
+
+void ic_resolver_say_alike(struct ic_resolver *r, const char *text)
+{
+    struct ic_buf kind = {0};
+    struct ic_str rest = ic_str(text);
+    size_t place = place_length(rest);
+    if (place)
+        ic_buf_text(&kind, "%s:%u: ");
+    rest = ic_str_n(text + place, rest.len - place);
+    while (rest.len) {
+        ic_buf_str(&kind, ic_str_split(&rest, '\''));
+        if (!rest.len)
+            break;
+        ic_str_split(&rest, '\'');
+        ic_buf_text(&kind, "'%s'");
+    }
+    ic_resolver_say(r, kind.data, text);
+    ic_buf_release(&kind);
+}
+
+// "%s:%u: import '%s' is not there" as "import '...' is not there".
+static void describe_kind(struct ic_str kind, struct ic_buf *out)
+{
+    static const char place[] = "%s:%u: ";
+    for (size_t i = ic_str_starts(kind, place) ? sizeof place - 1 : 0; i < kind.len; i++) {
+        if (kind.data[i] != '%') {
+            ic_buf_char(out, kind.data[i]);
+            continue;
+        }
+        ic_buf_text(out, "...");
+        i += i + 1 < kind.len && kind.data[i + 1] == '.' ? 3 : 1;
+    }
+}
+
+static void add_count(struct ic_resolver *r, struct ic_str kind, uint32_t count)
+{
+    struct ic_buf text = {0};
+    bool all = count <= IC_NOTES_COUNTED;
+    ic_buf_printf(&text, "%s%u more: ", all ? "" : "at least ", count - IC_NOTES_SAID - !all);
+    describe_kind(kind, &text);
+    ic_vec_push(&r->jobs->notes, ic_arena_str(&r->jobs->arena, ic_buf_view(&text)).data);
+    ic_buf_release(&text);
+}
+
+void ic_resolver_close_notes(struct ic_resolver *r)
+{
+    const char **said = r->jobs->notes.at;
+    uint32_t count = r->jobs->notes.count;
+    r->jobs->notes.at = NULL;
+    r->jobs->notes.count = r->jobs->notes.cap = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        ic_vec_push(&r->jobs->notes, said[i]);
+        for (uint32_t id = 1; id < r->told.count; id++)
+            if (r->told.at[id].count > IC_NOTES_SAID && r->told.at[id].last == i)
+                add_count(r, ic_pool_get(&r->kinds, id), r->told.at[id].count);
+    }
+    ic_vec_free((void *)said);
 }
 
 const char *ic_resolver_shown(struct ic_resolver *resolver, const char *path)
@@ -273,10 +358,14 @@ bool ic_project_resolve(const struct ic_project_request *request, struct ic_jobs
     bool ok = read_all(&resolver, request);
     if (ok && jobs->jobs.count)
         qsort(jobs->jobs.at, jobs->jobs.count, sizeof *jobs->jobs.at, by_program_and_file);
+    ic_resolver_close_notes(&resolver);
     ic_vec_release(&resolver.extra);
+    ic_vec_release(&resolver.told);
     ic_pool_release(&resolver.seen);
     ic_pool_release(&resolver.noted);
+    ic_pool_release(&resolver.kinds);
     ic_disk_release(&resolver.disk);
+    ic_map_release(&resolver.merged);
     if (!ok)
         ic_jobs_release(jobs);
     return ok;

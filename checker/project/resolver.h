@@ -13,20 +13,37 @@
 extern "C" {
 #endif
 
+struct ic_note_kind {
+    uint32_t count, last; // notes so far; index of the last one that was said
+};
+
 struct ic_resolver {
     struct ic_jobs *jobs; // being filled; texts live in its arena
     struct ic_str cwd;
-    struct ic_args extra;      // behind every job's own arguments
-    struct ic_pool seen;       // files of loose programs and places of the others: each is one job
-    struct ic_pool noted;      // notes, each said once
-    struct ic_disk disk;       // spellings
-    const char *configuration; // "Release|x64" as the user wants it; NULL: any
+    struct ic_args extra; // behind every job's own arguments
+    struct ic_pool seen;  // files of loose programs and places of the others: each is one job
+    struct ic_pool noted; // notes, each said once
+    struct ic_pool kinds; // of notes: their formats
+    IC_VEC(struct ic_note_kind) told; // by id in `kinds`
+    const char *latest_note;          // said or only counted
+    struct ic_map merged;             // hash of file and arguments -> job: ic_resolver_add
+    struct ic_disk disk;              // spellings
+    const char *configuration;        // "Release|x64" as the user wants it; NULL: any
     struct ic_error *error;
 };
+
+// Of one kind (the same format) so many notes are said; the others are counted, up to a limit.
+enum { IC_NOTES_SAID = 5, IC_NOTES_COUNTED = 1000 };
 
 // Says something once.
 void ic_resolver_note(struct ic_resolver *resolver, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+// The same for a text that is made already; `kind` is what it has in common with others.
+void ic_resolver_say(struct ic_resolver *resolver, const char *kind, const char *text);
+// The same where what is alike is all but the place in front and what stands in quotes.
+void ic_resolver_say_alike(struct ic_resolver *resolver, const char *text);
+// Behind the last note of each kind says how many were only counted.
+void ic_resolver_close_notes(struct ic_resolver *resolver);
 
 // `path` as users know it: relative to the working folder.
 const char *ic_resolver_shown(struct ic_resolver *resolver, const char *path);
@@ -36,6 +53,10 @@ struct ic_str ic_path_common(struct ic_str a, struct ic_str b);
 
 // Whether `path` is `folder` or lies in its tree, by text.
 bool ic_path_inside(struct ic_str path, struct ic_str folder);
+
+// Adds a job to a program of a project. A file with the same arguments as one of another program
+// joins that job. Programs come in ascending order.
+void ic_resolver_add(struct ic_resolver *resolver, const struct ic_job *job, uint32_t program);
 
 // Adds a program and returns its index.
 uint32_t ic_resolver_program(struct ic_resolver *resolver, const char *name, bool loose);

@@ -32,8 +32,12 @@ static uint32_t add_project(struct solution *s, struct ic_str name)
     bool open = ic_tree_holds(s->tree, full);
     const char *path = open ? ic_disk_path(arena(s), &r->disk, full.data) : NULL;
     if (!path || ic_file_kind(path) != IC_FILE_REGULAR || !ic_tree_leads_to(s->tree, path)) {
-        ic_resolver_note(r, "%s: project '%.*s' %s: left out", s->shown, IC_STR_ARG(name),
-                         open ? "is not there" : "lies outside of the solution's tree");
+        if (open)
+            ic_resolver_note(r, "%s: project '%.*s' is not there: left out", s->shown,
+                             IC_STR_ARG(name));
+        else
+            ic_resolver_note(r, "%s: project '%.*s' lies outside of the solution's tree: left out",
+                             s->shown, IC_STR_ARG(name));
         return IC_NONE;
     }
     uint32_t project = ic_vcx_add(s->set, path);
@@ -178,20 +182,16 @@ static void map_project(struct solution *s, const struct ic_xml *xml, uint32_t n
                         struct ic_vcx *project)
 {
     struct ic_str rest = ic_str(s->taken), type = ic_str_split(&rest, '|'), platform = rest;
-    bool mapped = false;
     for (uint32_t i = xml->nodes.at[node].child; i != IC_NONE; i = xml->nodes.at[i].next) {
         const char *to = ic_xml_attribute(xml, i, "Project");
         if (!to || !fits(ic_xml_attribute(xml, i, "Solution"), s->taken))
             continue;
-        mapped = true;
         if (ic_xml_is(xml, i, "Platform"))
             platform = ic_str(to);
         else if (ic_xml_is(xml, i, "BuildType"))
             type = ic_str(to);
-        else
-            mapped = false;
     }
-    if (mapped && !project->configuration)
+    if (!project->configuration)
         project->configuration =
             ic_arena_printf(arena(s), "%.*s|%.*s", IC_STR_ARG(type), IC_STR_ARG(platform)).data;
 }

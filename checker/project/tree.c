@@ -47,7 +47,7 @@ bool ic_tree_leads_to(struct ic_str tree, const char *path)
 {
     struct ic_arena arena = {0};
     char *real = realpath(path, NULL), *top = realpath(ic_arena_str(&arena, tree).data, NULL);
-    bool inside = real && top && is_inside(ic_str(real), ic_str(top));
+    bool inside = real && top && ic_tree_holds(ic_str(top), ic_str(real));
     free(real);
     free(top);
     ic_arena_release(&arena);

@@ -17,7 +17,7 @@ struct ic_str ic_tree_of(struct ic_arena *arena, struct ic_str folder, struct ic
 // Whether the absolute, normal `path` lies in `tree`, by text, and in no hidden folder of it.
 bool ic_tree_holds(struct ic_str tree, struct ic_str path);
 
-// Whether what is at `path`, links followed, lies in the tree too.
+// Whether what is at `path`, links followed, lies in the tree too, and in no hidden folder of it.
 bool ic_tree_leads_to(struct ic_str tree, const char *path);
 
 #ifdef __cplusplus

@@ -51,6 +51,19 @@ static void consider(struct choice *best, const char *name)
         *best = (struct choice){name, likeness};
 }
 
+// Solutions and users say x86 for what projects call Win32.
+static bool is_same_configuration(const char *name, const char *wanted)
+{
+    struct ic_str a = ic_str(name), b = ic_str(wanted), x86 = ic_str("x86"),
+                  win32 = ic_str("Win32");
+    bool same =
+        ic_str_eq_nocase(ic_str_trim(ic_str_split(&a, '|')), ic_str_trim(ic_str_split(&b, '|')));
+    a = ic_str_trim(a);
+    b = ic_str_trim(b);
+    return same &&
+           (ic_str_eq_nocase(a, b) || (ic_str_eq_nocase(a, win32) && ic_str_eq_nocase(b, x86)));
+}
+
 // The configurations that the project's own file lists.
 static const char *choose(struct ic_vcx_set *set, struct ic_msbuild_file *file, const char *wanted,
                           bool *listed)
@@ -63,7 +76,7 @@ static const char *choose(struct ic_vcx_set *set, struct ic_msbuild_file *file, 
         if (!name || !ic_xml_is(xml, i, "ProjectConfiguration"))
             continue;
         *listed = true;
-        if (wanted && ic_str_eq_nocase(ic_str(name), ic_str(wanted)))
+        if (wanted && is_same_configuration(name, wanted))
             return name;
         if (!wanted)
             consider(&best, name);
@@ -94,7 +107,7 @@ static enum ic_vcx_kind kind_of(struct ic_msbuild *m)
                   ic_str_starts(toolset, "WindowsUserModeDriver") ||
                   *ic_msbuild_property(m, "DriverType") || is(m, "ConfigurationType", "Driver");
     if (is(m, "ConfigurationType", "StaticLibrary"))
-        return driver ? IC_VCX_LIBRARY : IC_VCX_OTHER;
+        return driver ? IC_VCX_LIBRARY : IC_VCX_COMMON;
     if (is(m, "ConfigurationType", "Utility") || is(m, "ConfigurationType", "Application"))
         return links_as_driver(m) ? IC_VCX_DRIVER : IC_VCX_OTHER;
     return driver || links_as_driver(m) ? IC_VCX_DRIVER : IC_VCX_OTHER;
@@ -106,6 +119,7 @@ static enum ic_vcx_kind kind_of(struct ic_msbuild *m)
 struct reading {
     struct ic_vcx_set *set;
     struct ic_vcx *project;
+    uint32_t index; // of the project
     struct ic_msbuild m;
     struct ic_args generated;
     const char **roots;
@@ -122,10 +136,16 @@ static void note_missing(struct reading *r, const struct ic_msbuild_item *item, 
                  ic_str_starts(ic_str(item->include), "<");
     for (uint32_t i = 0; i < r->generated.count; i++)
         built |= ic_str_eq_nocase(base, ic_str(r->generated.at[i]));
-    ic_resolver_note(resolver, "%s:%u: '%s' %s", item->from.file, item->from.line, item->include,
-                     refused ? "lies outside of the project's tree: left out"
-                     : built ? "is made by the build: left out"
-                             : "is not there: left out");
+    const char *shown = ic_msbuild_shown(&r->m, item->include), *file = item->from.file;
+    if (refused)
+        ic_resolver_note(resolver, "%s:%u: '%s' lies outside of the project's tree: left out", file,
+                         item->from.line, shown);
+    else if (built)
+        ic_resolver_note(resolver, "%s:%u: '%s' is made by the build: left out", file,
+                         item->from.line, shown);
+    else
+        ic_resolver_note(resolver, "%s:%u: '%s' is not there: left out", file, item->from.line,
+                         shown);
 }
 
 static const char *const *keep(struct ic_arena *arena, const struct ic_args *args)
@@ -248,18 +268,23 @@ static void add_references(struct reading *r)
         const char *path = ic_msbuild_path(&r->m, item->include, r->m.folder, NULL);
         if (path && ic_str_ends_nocase(ic_str(path), ".vcxproj"))
             ic_vec_push(&r->project->references, ic_arena_str(arena, ic_str(path)).data);
-        else if (!path)
+        else if (!path && (r->project->kind != IC_VCX_COMMON || r->project->linked))
             ic_resolver_note(r->set->resolver, "%s:%u: project '%s' is not there", item->from.file,
-                             item->from.line, item->include);
+                             item->from.line, ic_msbuild_shown(&r->m, item->include));
     }
     struct ic_msbuild_item link = {.type = "Link"};
     const struct ic_msbuild_value *value =
         ic_msbuild_metadata(&r->m, &link, "AdditionalDependencies");
     for (uint32_t i = 0; value && i < value->count; i++) {
         struct ic_str name = ic_str_base_name(ic_str(value->pieces[i].text));
-        if (ic_str_ends_nocase(name, ".lib"))
-            ic_vec_push(&r->project->libraries,
-                        ic_arena_str(arena, ic_str_n(name.data, name.len - 4)).data);
+        if (!ic_str_ends_nocase(name, ".lib") || !ic_msbuild_spend(&r->m, IC_MSBUILD_LOOK))
+            continue;
+        char *path = (char *)ic_arena_str(&r->m.arena, ic_str(value->pieces[i].text)).data;
+        for (char *c = path; *c; c++)
+            *c = *c == '\\' ? '/' : *c >= 'A' && *c <= 'Z' ? (char)(*c + 32) : *c;
+        struct ic_str full = ic_path_join(arena, ic_str(r->m.folder), ic_str(path));
+        ic_vec_push(&r->project->libraries,
+                    ic_arena_str(arena, ic_str_n(full.data, full.len - 4)).data);
     }
 }
 
@@ -272,17 +297,47 @@ static void evaluate(struct reading *r, const char *taken)
     if (r->project->failed)
         return;
     r->project->kind = kind_of(&r->m);
-    r->project->target = ic_arena_str(arena, ic_str(ic_msbuild_property(&r->m, "TargetName"))).data;
-    if (r->project->kind == IC_VCX_OTHER && !r->set->named)
+    r->project->user_mode = ic_vcx_is_user_mode(&r->m);
+    const char *target = ic_msbuild_property(&r->m, "TargetName");
+    target = *target ? target : ic_msbuild_property(&r->m, "ProjectName");
+    r->project->target = ic_arena_str(arena, ic_str(target)).data;
+    bool named = r->index < r->set->named;
+    if (r->project->kind == IC_VCX_OTHER && !named)
         return;
-    add_jobs(r);
-    add_references(r);
+    if (r->project->kind != IC_VCX_COMMON || r->project->linked || named)
+        add_jobs(r);
+    if (!r->project->references.count && !r->project->libraries.count)
+        add_references(r);
+    r->project->failed = !ic_msbuild_spend(&r->m, 0);
+    r->m.at = NULL;
+    r->m.line = 0;
+    if (r->project->failed)
+        ic_msbuild_note(&r->m, "evaluating the project takes too long: it is left out");
+}
+
+// "Debug|x64, Release|x64"
+static const char *list_configurations(struct ic_arena *arena, const struct ic_xml *xml)
+{
+    struct ic_buf list = {0};
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < xml->nodes.count; i++) {
+        const char *name = ic_xml_attribute(xml, i, "Include");
+        if (!name || !ic_xml_is(xml, i, "ProjectConfiguration"))
+            continue;
+        if (count++ == 12)
+            ic_buf_text(&list, ", ...");
+        else if (count < 12)
+            ic_buf_printf(&list, "%s%s", count > 1 ? ", " : "", name);
+    }
+    const char *kept = ic_arena_str(arena, ic_buf_view(&list)).data;
+    ic_buf_release(&list);
+    return kept;
 }
 
 void ic_vcx_read(struct ic_vcx_set *set, uint32_t project)
 {
     struct ic_vcx one = set->at.at[project];
-    struct reading r = {.set = set, .project = &one};
+    struct reading r = {.set = set, .project = &one, .index = project};
     r.m.resolver = set->resolver;
     r.m.files = &set->files;
     r.m.path = one.path;
@@ -296,10 +351,10 @@ void ic_vcx_read(struct ic_vcx_set *set, uint32_t project)
     if (file && !taken)
         taken = choose(set, file, wanted && !one.configuration ? wanted : NULL, &listed);
     one.failed = !taken;
-    if (file && !taken && !listed)
-        ic_msbuild_note(&r.m, "lists no configuration: left out");
-    else if (file && !taken)
-        ic_msbuild_note(&r.m, "has no configuration '%s': left out", wanted);
+    one.unlisted = file && !taken;
+    if (one.unlisted)
+        ic_msbuild_note(&r.m, "has no configuration '%s', but %s: left out", wanted,
+                        list_configurations(&r.m.arena, &file->xml));
     else if (file)
         evaluate(&r, taken);
     ic_vec_release(&r.generated);

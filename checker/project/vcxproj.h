@@ -12,6 +12,7 @@ enum ic_vcx_kind {
     IC_VCX_OTHER,   // an application, a utility, a package
     IC_VCX_DRIVER,  // kernel-mode, or of UMDF
     IC_VCX_LIBRARY, // static, built as drivers are
+    IC_VCX_COMMON,  // another static library: counts if a driver links it
 };
 
 // A project of a set.
@@ -21,11 +22,15 @@ struct ic_vcx {
     const char *configuration; // "Release|x64" that the solution asks for; NULL: choose
 
     // Filled by ic_vcx_read
+    bool linked; // a common library: a driver links it, so it has jobs
     bool failed;
+    bool unlisted; // failed, for it has no such configuration
     enum ic_vcx_kind kind;
+    bool user_mode;
     const char *taken;                    // configuration that was read
     const char *target;                   // name of what it builds, without extension
-    struct ic_args references, libraries; // projects (absolute), names of libraries without ".lib"
+    struct ic_args references, libraries; // projects, and libraries without ".lib": absolute paths,
+                                          // those of libraries in lower case and as they are named
     IC_VEC(struct ic_job) jobs;           // without program
 };
 
@@ -35,7 +40,9 @@ struct ic_vcx_set {
     struct ic_msbuild_files files;
     struct ic_pool paths; // of `at`
     IC_VEC(struct ic_vcx) at;
-    bool named; // by the user, one by one: then all are taken that have sources
+    // So many of the first were named by the user, one by one: they are taken if they have sources,
+    // and of the others the libraries that they link. 0: none was, all drivers are taken.
+    uint32_t named;
 };
 void ic_vcx_release(struct ic_vcx_set *set);
 

@@ -121,10 +121,23 @@ static void add_folder(struct ic_msbuild *m, struct ic_vcx_args *args,
     } else if (refused) {
         ic_resolver_note(m->resolver,
                          "%s:%u: include folder '%s' lies outside of the project's tree: left out",
-                         piece->from.file, piece->from.line, piece->text);
+                         piece->from.file, piece->from.line, ic_msbuild_shown(m, piece->text));
     } else if (!built && text.len) {
         ic_resolver_note(m->resolver, "%s:%u: include folder '%s' is not there", piece->from.file,
-                         piece->from.line, piece->text);
+                         piece->from.line, ic_msbuild_shown(m, piece->text));
+    }
+}
+
+// The folders of a property; those of the build system's own are not there.
+static void add_listed_folders(struct ic_msbuild *m, struct ic_vcx_args *args, const char *property)
+{
+    struct ic_str path = ic_str(ic_msbuild_property(m, property));
+    struct ic_msbuild_piece piece = {.from = ic_msbuild_property_origin(m, property)};
+    while (path.len && ic_msbuild_spend(m, 16)) {
+        struct ic_str one = ic_str_trim(ic_str_split(&path, ';'));
+        piece.text = ic_arena_str(&m->arena, one).data;
+        if (one.len && ic_msbuild_path(m, piece.text, m->folder, NULL))
+            add_folder(m, args, &piece);
     }
 }
 
@@ -135,14 +148,38 @@ static void add_folders(struct ic_msbuild *m, const struct ic_msbuild_item *item
         ic_msbuild_metadata(m, item, "AdditionalIncludeDirectories");
     for (uint32_t i = 0; value && i < value->count; i++)
         add_folder(m, args, &value->pieces[i]);
-    struct ic_str path = ic_str(ic_msbuild_property(m, "IncludePath"));
-    struct ic_msbuild_piece piece = {.from = {ic_resolver_shown(m->resolver, m->path), 0}};
-    while (path.len) {
-        struct ic_str one = ic_str_trim(ic_str_split(&path, ';'));
-        piece.text = ic_arena_str(&m->arena, one).data;
-        if (one.len && ic_msbuild_path(m, piece.text, m->folder, NULL))
-            add_folder(m, args, &piece);
-    }
+    add_listed_folders(m, args, "IncludePath");
+    add_listed_folders(m, args, "ExternalIncludePath");
+}
+
+// A file that is included by force: one of the project's tree, seen from its folder or from an
+// include folder, or else a name that the search for headers may find. As `#include` says it, but a
+// link out of the tree or a path of its own does not.
+static void add_forced(struct ic_msbuild *m, struct ic_vcx_args *args,
+                       const struct ic_msbuild_piece *piece)
+{
+    bool refused;
+    const char *path = ic_msbuild_path(m, piece->text, m->folder, &refused);
+    for (uint32_t i = 0; i < args->at.count && !path && !refused; i++)
+        if (strncmp(args->at.at[i], "-I", 2) == 0)
+            path = ic_msbuild_path(m, piece->text, args->at.at[i] + 2, &refused);
+    const char *name = ic_msbuild_unescape(&m->arena, piece->text);
+    bool plain = *name && !strchr("/\\<.", *name) && !strchr(name, ':') && !strstr(name, "..");
+    if (refused || (!path && !plain && *name != '<'))
+        ic_resolver_note(m->resolver, "%s:%u: forced include '%s' %s", piece->from.file,
+                         piece->from.line, ic_msbuild_shown(m, piece->text),
+                         refused ? "lies outside of the project's tree: left out"
+                                 : "is not there: left out");
+    else if (path || plain)
+        add(m, args, ic_arena_printf(&m->arena, "-FI%s", path ? path : name).data, piece->from);
+}
+
+static void add_forced_files(struct ic_msbuild *m, const struct ic_msbuild_item *item,
+                             struct ic_vcx_args *args)
+{
+    const struct ic_msbuild_value *value = ic_msbuild_metadata(m, item, "ForcedIncludeFiles");
+    for (uint32_t i = 0; value && i < value->count; i++)
+        add_forced(m, args, &value->pieces[i]);
 }
 
 // A definition as the command line of cl.exe would leave it: its quotes are the command line's.
@@ -162,7 +199,7 @@ static void add_each(struct ic_msbuild *m, const struct ic_msbuild_item *item,
                      struct ic_vcx_args *args, const char *name, const char *option)
 {
     const struct ic_msbuild_value *value = ic_msbuild_metadata(m, item, name);
-    for (uint32_t i = 0; value && i < value->count; i++) {
+    for (uint32_t i = 0; value && i < value->count && ic_msbuild_spend(m, 64); i++) {
         const char *text = definition(m, value->pieces[i].text);
         if (*text && *text != '<')
             add(m, args, ic_arena_printf(&m->arena, "%s%s", option, text).data,
@@ -216,31 +253,73 @@ static void add_words(struct ic_msbuild *m, const struct ic_msbuild_item *item,
     }
 }
 
-// Of the free options only those that say how to read the source.
+// Where the option stands: the last piece of the value that has it.
+static struct ic_msbuild_origin origin_of(const struct ic_msbuild_value *value, const char *option)
+{
+    for (uint32_t i = value->count; i-- > 0;)
+        if (strstr(value->pieces[i].text, option))
+            return value->pieces[i].from;
+    return value->pieces[value->count - 1].from;
+}
+
+// Of the free options only those that say how to read the source. The first ones have a value,
+// joined or as the next argument.
+static const char *const options[] = {"D",  "U", "I",  "FI", "std:", "Zp",         "TC",
+                                      "TP", "J", "Gz", "Gr", "Gv",   "Zc:wchar_t-"};
+enum {
+    DEFINE,
+    UNDEFINE,
+    FOLDER,
+    FORCE,
+    JOINED,
+    LAST_JOINED,
+    OPTIONS = sizeof options / sizeof *options
+};
+
+// Which of them `arg` is; OPTIONS: none.
+static unsigned option_of(const char *arg)
+{
+    unsigned i = 0;
+    struct ic_str name = ic_str(*arg ? arg + 1 : arg);
+    for (; i < OPTIONS && *arg && strchr("/-", *arg); i++)
+        if (i <= LAST_JOINED ? ic_str_starts(name, options[i]) : ic_str_is(name, options[i]))
+            return i;
+    return OPTIONS;
+}
+
+static void add_option(struct ic_msbuild *m, struct ic_vcx_args *args, unsigned option,
+                       const struct ic_msbuild_piece *value)
+{
+    if (option == FOLDER)
+        add_folder(m, args, value);
+    else if (option == FORCE)
+        add_forced(m, args, value);
+    else
+        add(m, args, ic_arena_printf(&m->arena, "/%s%s", options[option], value->text).data,
+            value->from);
+}
+
 static void add_options(struct ic_msbuild *m, const struct ic_msbuild_item *item,
                         struct ic_vcx_args *args)
 {
-    static const char *const taken[] = {"D", "U",  "I",  "FI",   "TC",         "TP",
-                                        "J", "Gz", "Zp", "std:", "Zc:wchar_t-"};
     const struct ic_msbuild_value *value = ic_msbuild_metadata(m, item, "AdditionalOptions");
-    for (uint32_t p = 0; value && p < value->count; p++) {
-        struct ic_args split = {0};
-        ic_command_split(&m->arena, ic_str(value->pieces[p].text), IC_QUOTING_WINDOWS, &split);
-        bool follows = false;
-        for (uint32_t i = 0; i < split.count; i++) {
-            const char *arg = split.at[i];
-            bool wanted = follows;
-            follows = false;
-            for (size_t k = 0; k < sizeof taken / sizeof *taken && !wanted; k++) {
-                wanted = (*arg == '/' || *arg == '-') &&
-                         strncmp(arg + 1, taken[k], strlen(taken[k])) == 0;
-                follows = wanted && k < 4 && !arg[1 + strlen(taken[k])];
-            }
-            if (wanted)
-                add(m, args, arg, value->pieces[p].from);
-        }
-        ic_vec_release(&split);
+    const char *text = ic_msbuild_metadata_text(m, item, "AdditionalOptions");
+    struct ic_args split = {0};
+    struct ic_str line = ic_str(ic_msbuild_unescape(&m->arena, text));
+    if (line.len && ic_msbuild_spend(m, line.len))
+        ic_command_split(&m->arena, line, IC_QUOTING_WINDOWS, &split);
+    for (uint32_t i = 0; i < split.count && ic_msbuild_spend(m, 64); i++) {
+        unsigned option = option_of(split.at[i]);
+        if (option == OPTIONS)
+            continue;
+        struct ic_msbuild_piece piece = {.from = origin_of(value, split.at[i])};
+        piece.text = split.at[i] + 1 + strlen(options[option]);
+        if (option <= FORCE && !*piece.text)
+            piece.text = ++i < split.count ? split.at[i] : "";
+        if (option > FORCE || *piece.text)
+            add_option(m, args, option, &piece);
     }
+    ic_vec_release(&split);
 }
 
 void ic_vcx_arguments(struct ic_msbuild *m, const struct ic_msbuild_item *item,
@@ -252,7 +331,7 @@ void ic_vcx_arguments(struct ic_msbuild *m, const struct ic_msbuild_item *item,
     add_each(m, item, args, "PreprocessorDefinitions", "-D");
     add_each(m, item, args, "UndefinePreprocessorDefinitions", "-U");
     add_folders(m, item, args);
-    add_each(m, item, args, "ForcedIncludeFiles", "-FI");
+    add_forced_files(m, item, args);
     add_words(m, item, args);
     add_options(m, item, args);
 }
@@ -295,7 +374,8 @@ static void add_trace_options(struct trace *t, const char *text)
 static const char *const *keep_args(struct ic_msbuild *m, struct ic_args *args, uint32_t *count)
 {
     const char **at = ic_arena_array(&m->resolver->jobs->arena, args->count, sizeof *at);
-    memcpy((void *)at, (void *)args->at, args->count * sizeof *at);
+    if (args->count)
+        memcpy((void *)at, (void *)args->at, args->count * sizeof *at);
     *count = args->count;
     ic_vec_release(args);
     return at;
@@ -305,7 +385,7 @@ void ic_vcx_trace(struct ic_msbuild *m, const struct ic_msbuild_item *item, stru
 {
     struct trace t = {.m = m};
     const struct ic_msbuild_value *value = ic_msbuild_metadata(m, item, "WppTraceFunction");
-    for (uint32_t i = 0; value && i < value->count; i++)
+    for (uint32_t i = 0; value && i < value->count && ic_msbuild_spend(m, 64); i++)
         ic_vec_push(&t.functions, kept(m, value->pieces[i].text));
     value = ic_msbuild_metadata(m, item, "WppScanConfigurationData");
     for (uint32_t i = 0; value && i < value->count; i++)

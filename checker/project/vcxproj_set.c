@@ -2,15 +2,17 @@
 #include "base/file.h"
 #include "project/vcxproj.h"
 
-enum { MAX_PROJECTS = 5000 };
+enum { MAX_PROJECTS = 5000, MAX_STEPS = 20000000 };
 
 struct linker {
     struct ic_vcx_set *set;
     struct ic_pool targets;          // libraries by what they build, lower case
-    IC_VEC(uint32_t) target_project; // by id in `targets`
+    IC_VEC(uint32_t) target_project; // by id in `targets`: the first of that name
+    IC_VEC(uint32_t) same_target;    // by project: the next one of that name
+    bool user_mode;                  // of the program at hand
     IC_VEC(uint32_t) linked;         // libraries of the program at hand
-    IC_VEC(uint32_t) program;        // by project: the first program that it is in
-    struct ic_map merged;            // hash of file and arguments -> job
+    IC_VEC(uint32_t) mark;           // by project: the program that it was last linked into, +1
+    uint64_t steps;                  // so far
 };
 
 void ic_vcx_release(struct ic_vcx_set *set)
@@ -50,130 +52,136 @@ static struct ic_str lower(struct linker *l, const char *text)
 static bool is_library(const struct linker *l, uint32_t project)
 {
     const struct ic_vcx *at = &l->set->at.at[project];
-    return !at->failed && at->kind == IC_VCX_LIBRARY;
+    return !at->failed && (at->kind == IC_VCX_LIBRARY || at->kind == IC_VCX_COMMON);
 }
 
 static void list_targets(struct linker *l)
 {
-    for (uint32_t i = 0; i < l->set->at.count; i++) {
+    for (uint32_t i = 0; i < l->set->at.count; i++)
+        ic_vec_push(&l->same_target, IC_NONE);
+    for (uint32_t i = l->set->at.count; i-- > 0;) {
         if (!is_library(l, i))
             continue;
         uint32_t id = ic_pool_add(&l->targets, lower(l, l->set->at.at[i].target));
         while (l->target_project.count <= id)
             ic_vec_push(&l->target_project, IC_NONE);
-        if (l->target_project.at[id] == IC_NONE)
-            l->target_project.at[id] = i;
+        l->same_target.at[i] = l->target_project.at[id];
+        l->target_project.at[id] = i;
     }
 }
 
-static void link_library(struct linker *l, uint32_t project)
+// The project that builds the library at `path`: of several with that name the one in whose folder
+// it lies, for build folders are mostly below their project's.
+static uint32_t builder_of(struct linker *l, const char *path)
 {
-    if (project == IC_NONE || !is_library(l, project))
+    uint32_t id = ic_pool_find(&l->targets, ic_str_base_name(ic_str(path))), best = IC_NONE;
+    size_t longest = 0;
+    if (id == IC_NONE || id >= l->target_project.count)
+        return IC_NONE;
+    for (uint32_t i = l->target_project.at[id]; i != IC_NONE; i = l->same_target.at[i]) {
+        struct ic_str project = ic_str(l->set->at.at[i].path);
+        size_t len = project.len - ic_str_base_name(project).len;
+        bool holds = len > longest && strlen(path) > len &&
+                     ic_str_eq_nocase(ic_str_n(project.data, len), ic_str_n(path, len));
+        l->steps++;
+        if (!l->user_mode && l->set->at.at[i].user_mode)
+            continue;
+        if (holds)
+            longest = len;
+        if (holds || best == IC_NONE)
+            best = i;
+    }
+    return best;
+}
+
+static void link_library(struct linker *l, uint32_t project, uint32_t program)
+{
+    l->steps++;
+    if (project == IC_NONE || !is_library(l, project) || l->mark.at[project] == program + 1)
         return;
-    for (uint32_t i = 0; i < l->linked.count; i++)
-        if (l->linked.at[i] == project)
-            return;
+    l->mark.at[project] = program + 1;
     ic_vec_push(&l->linked, project);
 }
 
-static void link_named(struct linker *l, const struct ic_vcx *project)
+static void link_named(struct linker *l, const struct ic_vcx *project, uint32_t program)
 {
-    for (uint32_t i = 0; i < project->references.count; i++) {
+    for (uint32_t i = 0; i < project->references.count && l->steps < MAX_STEPS; i++) {
         uint32_t id = ic_pool_find(&l->set->paths, ic_str(project->references.at[i]));
-        link_library(l, id == IC_NONE ? IC_NONE : id - 1);
+        link_library(l, id == IC_NONE ? IC_NONE : id - 1, program);
     }
-    for (uint32_t i = 0; i < project->libraries.count; i++) {
-        uint32_t id = ic_pool_find(&l->targets, lower(l, project->libraries.at[i]));
-        link_library(l, id == IC_NONE || id >= l->target_project.count ? IC_NONE
-                                                                       : l->target_project.at[id]);
+    for (uint32_t i = 0; i < project->libraries.count && l->steps < MAX_STEPS; i++) {
+        link_library(l, builder_of(l, project->libraries.at[i]), program);
     }
 }
 
 // Programs
 // ------------------------------------------------------------------------------------------
 
-static void join_program(struct linker *l, struct ic_job *job, uint32_t program)
+static void add_jobs(struct linker *l, const struct ic_vcx *project, uint32_t program)
 {
-    struct ic_arena *arena = &l->set->resolver->jobs->arena;
-    uint32_t *also = ic_arena_array(arena, job->also_count + 1, sizeof *also);
-    if (job->program == program)
-        return;
-    for (uint32_t i = 0; i < job->also_count; i++) {
-        if (job->also[i] == program)
-            return;
-        also[i] = job->also[i];
+    for (uint32_t i = 0; i < project->jobs.count && l->steps < MAX_STEPS; i++) {
+        l->steps += 1 + project->jobs.at[i].arg_count;
+        ic_resolver_add(l->set->resolver, &project->jobs.at[i], program);
     }
-    also[job->also_count] = program;
-    job->also = also;
-    job->also_count++;
-}
-
-static bool same_texts(const char *const *a, const char *const *b, uint32_t count)
-{
-    for (uint32_t i = 0; i < count; i++)
-        if (a[i] != b[i] && strcmp(a[i], b[i]) != 0)
-            return false;
-    return true;
-}
-
-static bool is_same(const struct ic_job *a, const struct ic_job *b)
-{
-    return strcmp(a->file, b->file) == 0 && a->arg_count == b->arg_count &&
-           a->root_count == b->root_count && a->trace_function_count == b->trace_function_count &&
-           a->trace_config_count == b->trace_config_count &&
-           same_texts(a->args, b->args, a->arg_count) &&
-           same_texts(a->roots, b->roots, a->root_count) &&
-           same_texts(a->trace_functions, b->trace_functions, a->trace_function_count) &&
-           same_texts(a->trace_configs, b->trace_configs, a->trace_config_count);
-}
-
-static uint64_t hash_job(const struct ic_job *job)
-{
-    uint64_t hash = ic_hash_bytes(job->file, strlen(job->file));
-    for (uint32_t i = 0; i < job->arg_count; i++)
-        hash = ic_hash_add(hash, ic_hash_bytes(job->args[i], strlen(job->args[i])));
-    return hash;
-}
-
-// A file with the same arguments is read once, whatever programs it is in.
-static void add_job(struct linker *l, struct ic_job job, uint32_t program)
-{
-    struct ic_jobs *jobs = l->set->resolver->jobs;
-    uint32_t known = ic_map_get(&l->merged, hash_job(&job));
-    if (known != IC_NONE && is_same(&jobs->jobs.at[known], &job)) {
-        join_program(l, &jobs->jobs.at[known], program);
-        return;
-    }
-    job.program = program;
-    ic_map_set(&l->merged, hash_job(&job), jobs->jobs.count);
-    ic_vec_push(&jobs->jobs, job);
 }
 
 static void add_program(struct linker *l, uint32_t project)
 {
     struct ic_vcx_set *set = l->set;
     const struct ic_vcx *root = &set->at.at[project];
-    uint32_t count = 0;
+    uint32_t count = root->jobs.count, next = set->resolver->jobs->programs.count;
     l->linked.count = 0;
-    link_named(l, root);
-    for (uint32_t i = 0; i < l->linked.count; i++) // libraries of libraries join the end
-        link_named(l, &set->at.at[l->linked.at[i]]);
-    count = root->jobs.count;
-    for (uint32_t i = 0; i < l->linked.count; i++)
+    l->user_mode = root->user_mode;
+    l->mark.at[project] = next + 1;
+    link_named(l, root, next);
+    for (uint32_t i = 0; i < l->linked.count; i++) { // libraries of libraries join the end
+        link_named(l, &set->at.at[l->linked.at[i]], next);
         count += set->at.at[l->linked.at[i]].jobs.count;
+    }
     if (!count)
         return;
     struct ic_str name = ic_str_base_name(ic_str(root->path));
     uint32_t program = ic_resolver_program(
         set->resolver, ic_arena_str(&set->resolver->jobs->arena, name).data, false);
-    for (uint32_t i = 0; i < root->jobs.count; i++)
-        add_job(l, root->jobs.at[i], program);
-    for (uint32_t i = 0; i < l->linked.count; i++) {
-        const struct ic_vcx *library = &set->at.at[l->linked.at[i]];
-        l->program.at[l->linked.at[i]] = program;
-        for (uint32_t k = 0; k < library->jobs.count; k++)
-            add_job(l, library->jobs.at[k], program);
+    add_jobs(l, root, program);
+    for (uint32_t i = 0; i < l->linked.count; i++)
+        add_jobs(l, &set->at.at[l->linked.at[i]], program);
+}
+
+// Libraries that nobody links are programs of their own, but only if drivers could link them, or
+// the user names them.
+static bool is_program(const struct linker *l, uint32_t project, bool libraries)
+{
+    const struct ic_vcx *at = &l->set->at.at[project];
+    bool named = project < l->set->named && at->jobs.count;
+    if (at->failed || (l->set->named && !named))
+        return false;
+    if (libraries)
+        return is_library(l, project) && !l->mark.at[project] &&
+               (at->kind == IC_VCX_LIBRARY || named);
+    return at->kind == IC_VCX_DRIVER || (at->kind == IC_VCX_OTHER && named);
+}
+
+// Reads the common libraries that drivers and their libraries link.
+static void read_linked(struct linker *l)
+{
+    struct ic_vcx_set *set = l->set;
+    for (uint32_t i = 0; i < set->at.count; i++) {
+        const struct ic_vcx *at = &set->at.at[i];
+        l->user_mode = at->user_mode;
+        if (!at->failed && (at->kind == IC_VCX_DRIVER || at->kind == IC_VCX_LIBRARY))
+            link_named(l, at, 0);
     }
+    for (uint32_t i = 0; i < l->linked.count; i++) {
+        uint32_t library = l->linked.at[i];
+        if (set->at.at[library].kind == IC_VCX_COMMON && !set->at.at[library].linked) {
+            set->at.at[library].linked = true;
+            ic_vcx_read(set, library);
+        }
+        link_named(l, &set->at.at[library], 0);
+    }
+    for (uint32_t i = 0; i < set->at.count; i++)
+        l->mark.at[i] = 0;
 }
 
 static uint32_t add_programs(struct linker *l)
@@ -182,46 +190,50 @@ static uint32_t add_programs(struct linker *l)
     uint32_t before = set->resolver->jobs->programs.count;
     list_targets(l);
     for (uint32_t i = 0; i < set->at.count; i++)
-        ic_vec_push(&l->program, IC_NONE);
-    for (uint32_t i = 0; i < set->at.count; i++) {
-        const struct ic_vcx *at = &set->at.at[i];
-        if (!at->failed &&
-            (at->kind == IC_VCX_DRIVER || (at->kind == IC_VCX_OTHER && at->jobs.count)))
-            add_program(l, i);
-    }
-    for (uint32_t i = 0; i < set->at.count; i++)
-        if (is_library(l, i) && l->program.at[i] == IC_NONE)
-            add_program(l, i);
+        ic_vec_push(&l->mark, 0);
+    read_linked(l);
+    for (unsigned libraries = 0; libraries < 2; libraries++)
+        for (uint32_t i = 0; i < set->at.count; i++)
+            if (is_program(l, i, libraries) && l->steps < MAX_STEPS)
+                add_program(l, i);
+    if (l->steps >= MAX_STEPS)
+        ic_resolver_note(set->resolver, "the projects link each other too often: not all of what "
+                                        "they link is read");
     return set->resolver->jobs->programs.count - before;
 }
 
 // What was taken
 // ------------------------------------------------------------------------------------------
 
-static const char *common_configuration(const struct ic_vcx_set *set)
+static const char *common_configuration(const struct linker *l, const char *wanted)
 {
+    const struct ic_vcx_set *set = l->set;
     const char *taken = NULL;
     for (uint32_t i = 0; i < set->at.count; i++) {
         const struct ic_vcx *at = &set->at.at[i];
-        if (at->failed || (at->kind == IC_VCX_OTHER && !at->jobs.count))
+        if (at->failed || !at->jobs.count || (at->kind == IC_VCX_COMMON && !l->mark.at[i]) ||
+            (set->named && i >= set->named))
             continue;
         if (taken && !ic_str_eq_nocase(ic_str(taken), ic_str(at->taken)))
-            return "each project's most like Release|x64";
+            return wanted ? wanted : "each project's most like Release|x64";
         taken = at->taken;
     }
     return taken;
 }
 
-static void note_taken(struct ic_vcx_set *set, const char *what, const char *taken,
+static void note_taken(const struct linker *l, const char *what, const char *taken,
                        uint32_t programs, uint32_t files)
 {
+    const struct ic_vcx_set *set = l->set;
     uint32_t others = 0, failed = 0;
     for (uint32_t i = 0; i < set->at.count; i++) {
-        failed += set->at.at[i].failed;
-        others += !set->at.at[i].failed && set->at.at[i].kind == IC_VCX_OTHER && !set->named;
+        const struct ic_vcx *at = &set->at.at[i];
+        failed += at->failed && !set->named;
+        others += !at->failed && !set->named &&
+                  (at->kind == IC_VCX_OTHER || (at->kind == IC_VCX_COMMON && !l->mark.at[i]));
     }
-    const char *configuration = set->resolver->configuration;
-    configuration = taken ? taken : configuration ? configuration : common_configuration(set);
+    const char *configuration =
+        taken ? taken : common_configuration(l, set->resolver->configuration);
     struct ic_buf line = {0};
     ic_buf_printf(&line, "using %s%s%s%s (%u driver program%s, %u source files", what,
                   configuration ? " (" : "", configuration ? configuration : "",
@@ -235,28 +247,48 @@ static void note_taken(struct ic_vcx_set *set, const char *what, const char *tak
     ic_buf_release(&line);
 }
 
-bool ic_vcx_programs(struct ic_vcx_set *set, const char *what, const char *taken)
+static void read_all(struct ic_vcx_set *set, const char *what)
 {
-    struct linker l = {.set = set};
-    uint32_t files = set->resolver->jobs->jobs.count;
     for (uint32_t i = 0; i < set->at.count && i < MAX_PROJECTS; i++) {
         ic_vcx_read(set, i);
-        for (uint32_t k = 0; k < set->at.at[i].references.count; k++)
-            ic_vcx_add(set, set->at.at[i].references.at[k]);
+        for (uint32_t k = 0; k < set->at.at[i].references.count; k++) {
+            uint32_t project = ic_vcx_add(set, set->at.at[i].references.at[k]);
+            if (!set->at.at[project].solution)
+                set->at.at[project].solution = set->at.at[i].solution;
+        }
     }
     if (set->at.count > MAX_PROJECTS)
         ic_resolver_note(set->resolver, "%s: only the first %d projects are read", what,
                          MAX_PROJECTS);
-    for (uint32_t i = 0; i < set->at.count && set->named; i++)
-        if (set->at.at[i].failed && set->resolver->jobs->notes.count)
-            return ic_fail(set->resolver->error, "%s",
-                           set->resolver->jobs->notes.at[set->resolver->jobs->notes.count - 1]);
+}
+
+// What the user asked for by name must be there: the projects, or else the configuration.
+static bool fail(struct ic_vcx_set *set)
+{
+    const char *why = set->resolver->latest_note;
+    uint32_t unlisted = 0;
+    uint32_t asked = set->named ? set->named : set->at.count;
+    for (uint32_t i = 0; i < asked; i++)
+        unlisted += set->at.at[i].unlisted;
+    bool none = set->resolver->configuration && asked && unlisted == asked;
+    for (uint32_t i = 0; i < set->named; i++)
+        none |= set->at.at[i].failed;
+    return none && why && !ic_fail(set->resolver->error, "%s", why);
+}
+
+bool ic_vcx_programs(struct ic_vcx_set *set, const char *what, const char *taken)
+{
+    struct linker l = {.set = set};
+    uint32_t files = set->resolver->jobs->jobs.count;
+    read_all(set, what);
+    if (fail(set))
+        return false;
     uint32_t programs = add_programs(&l);
-    note_taken(set, what, taken, programs, set->resolver->jobs->jobs.count - files);
+    note_taken(&l, what, taken, programs, set->resolver->jobs->jobs.count - files);
     ic_pool_release(&l.targets);
     ic_vec_release(&l.target_project);
+    ic_vec_release(&l.same_target);
     ic_vec_release(&l.linked);
-    ic_vec_release(&l.program);
-    ic_map_release(&l.merged);
+    ic_vec_release(&l.mark);
     return true;
 }

@@ -1,6 +1,7 @@
 #include "report/finding.h"
 
 #include "report/fingerprint.h"
+#include "report/merge.h"
 
 #include <stdlib.h>
 
@@ -10,6 +11,7 @@ void ic_report_release(struct ic_report *report)
     ic_vec_release(&report->contexts);
     ic_vec_release(&report->units);
     ic_vec_release(&report->unseen);
+    ic_vec_release(&report->remarks);
     ic_arena_release(&report->arena);
     *report = (struct ic_report){0};
 }
@@ -125,7 +127,15 @@ static int by_unseen_row(const void *left, const void *right)
     const struct ic_unseen_row *a = left, *b = right;
     ORDER(by_position(&a->at, &b->at));
     ORDER(by_text(a->kind, b->kind));
-    return by_text(a->name, b->name);
+    ORDER(by_text(a->name, b->name));
+    return by_text(a->unit, b->unit);
+}
+
+static int by_remark(const void *left, const void *right)
+{
+    const struct ic_remark *a = left, *b = right;
+    ORDER(by_position(&a->at, &b->at));
+    return by_text(a->text, b->text);
 }
 
 // Sets
@@ -158,11 +168,39 @@ static uint32_t sort_unique(void *rows, uint32_t count, size_t size,
 #define SORT_UNIQUE(rows, order, same)                                                             \
     ((rows)->count = sort_unique((rows)->at, (rows)->count, sizeof *(rows)->at, (order), (same)))
 
+// The tokens of `hole` count for the rows of its file; the rows are sorted.
+static void count_hole(struct ic_report *report, const struct ic_unseen_row *hole)
+{
+    uint32_t low = 0, high = report->units.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (strcmp(report->units.at[middle].file, hole->unit) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < report->units.count && strcmp(report->units.at[low].file, hole->unit) == 0; low++)
+        if (report->units.at[low].lost_tokens >=
+            report->units.at[low].lost_in_contexts + hole->tokens)
+            report->units.at[low].lost_in_contexts += hole->tokens;
+}
+
+static void count_holes(struct ic_report *report)
+{
+    for (uint32_t i = 0; i < report->unseen.count; i++)
+        if (report->unseen.at[i].unit)
+            count_hole(report, &report->unseen.at[i]);
+}
+
 void ic_report_finish(struct ic_report *report)
 {
     SORT_UNIQUE(&report->findings, by_finding, by_place_of);
     SORT_UNIQUE(&report->contexts, by_context_row, by_context_row);
     SORT_UNIQUE(&report->units, by_unit_row, by_unit_row);
     SORT_UNIQUE(&report->unseen, by_unseen_row, by_unseen_row);
+    SORT_UNIQUE(&report->remarks, by_remark, by_remark);
+    count_holes(report);
+    if (report->merges)
+        ic_report_merge(report);
     ic_fingerprints(report);
 }

@@ -53,13 +53,17 @@ struct ic_finding {
     const char *message;
     const char *assumption; // of a possible finding; else NULL
     struct ic_position at;
-    const char *function; // that holds the position
+    const char *function;      // that holds the position
+    const char *const *locals; // names of that function's parameters and local variables
+    uint32_t local_count;
     const char *program;
     struct ic_finding_context context;
     const struct ic_step *trace;
     uint32_t trace_count;
     const struct ic_finding_context *also_in;
     uint32_t also_count;
+    const char *const *also_programs; // that have it too: ic_report_merge
+    uint32_t also_program_count;
     const struct ic_suppression *suppressed; // NULL: reported
     const char *fingerprint;                 // set by ic_report_finish
 };
@@ -72,6 +76,7 @@ struct ic_context_row {
     struct ic_position at;               // the routine's name in its definition (or declaration)
     const char *program, *identified_by; // "role-type", "field", "argument", "config"
     struct ic_position registered_at;    // `file` empty: nowhere seen
+    bool interrupt;                      // an interrupt routine, or synchronised with one
     bool incomplete;                     // code that it reaches was lost to parse errors
     const struct ic_latency *latency;    // if the run asked for it, and the routine has a body
 };
@@ -79,8 +84,10 @@ struct ic_context_row {
 // A file that was read.
 struct ic_unit_row {
     const char *file, *status; // "ok", "recovered", "failed", "crashed", "timeout"
-    uint32_t errors, holes, lost_tokens;
-    bool lost_functions; // whole functions seem to be among what was lost
+    uint32_t errors, holes;
+    uint32_t tokens, lost_tokens; // read in all, and of them lost to parse errors
+    uint32_t lost_in_contexts;    // of those, in functions that a context reaches: ic_report_finish
+    bool lost_functions;          // whole functions seem to be among what was lost
     bool cached;
     const char *message; // first error, or why it failed; or NULL
 };
@@ -90,9 +97,18 @@ bool ic_unit_is_lost(const struct ic_unit_row *unit);
 
 // What the analysis could not see.
 struct ic_unseen_row {
-    const char *kind; // "no-body", "unresolved-pointer", "hole", "state-cap", "missing-include"
+    const char *kind; // "no-body", "unresolved-pointer", "hole", "lost-functions", "state-cap", ...
     const char *name;
     struct ic_position at;
+    // Of a hole: the file whose parse lost it, as in its unit row, and how many tokens.
+    const char *unit;
+    uint32_t tokens;
+};
+
+// What is wrong with something that the user wrote for isrcheck into a source.
+struct ic_remark {
+    struct ic_position at;
+    const char *text; // a sentence
 };
 
 // All results of a run.
@@ -102,8 +118,13 @@ struct ic_report {
     IC_VEC(struct ic_context_row) contexts;
     IC_VEC(struct ic_unit_row) units;
     IC_VEC(struct ic_unseen_row) unseen;
+    IC_VEC(struct ic_remark) remarks;
     bool wants_latency; // set before the run
-    bool incomplete;    // exit status 3 unless parse errors are allowed
+    bool merges;        // set before the run: one finding for all programs that have it
+    // Set before the run: the working folder as it is seen from the top of the repository, so that
+    // fingerprints do not depend on it; NULL: not known.
+    const char *top;
+    bool incomplete; // exit status 3 unless parse errors are allowed
     // A program without an ISR lost code to parse errors: the ISR may have been in it.
     bool isr_lost;
 };

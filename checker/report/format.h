@@ -34,7 +34,8 @@ struct ic_format_options {
                           // configuration "Release|x64"; NULL: there are no others
     bool compared;        // a baseline was given: findings that it has not are new
     bool colour;
-    uint32_t width; // of the terminal; 0: none
+    uint32_t width;  // of the terminal; 0: none
+    bool suppressed; // text: show hidden findings as well
 };
 
 typedef void ic_format_write(const struct ic_report *report,

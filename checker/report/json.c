@@ -106,6 +106,14 @@ static json_t *suppression_of(const struct ic_suppression *suppressed)
     return object;
 }
 
+static json_t *names_of(const char *const *names, uint32_t count)
+{
+    json_t *list = checked(json_array());
+    for (uint32_t i = 0; i < count; i++)
+        append(list, text(names[i]));
+    return list;
+}
+
 static json_t *finding_of(const struct ic_finding *finding)
 {
     json_t *object = checked(json_object());
@@ -130,6 +138,8 @@ static json_t *finding_of(const struct ic_finding *finding)
     set(object, "also_in", also);
     set(object, "assumption", text_or_null(finding->assumption));
     set(object, "program", text(finding->program));
+    if (finding->also_program_count)
+        set(object, "also_programs", names_of(finding->also_programs, finding->also_program_count));
     set(object, "fingerprint", text(finding->fingerprint));
     set(object, "suppressed", suppression_of(finding->suppressed));
     return object;
@@ -165,7 +175,7 @@ static json_t *latency_of(const struct ic_latency *latency)
     set(object, "device_writes",
         real(n[IC_COST_register_write] + n[IC_COST_port_write] + n[IC_COST_element_write]));
     set(object, "completions", real(n[IC_COST_completion]));
-    set(object, "copied_bytes", real(n[IC_COST_copied_page] * (double)IC_COPY_PAGE));
+    set(object, "copied_bytes", real(n[IC_COST_copied_page] * IC_COPY_PAGE));
 #define X(name, one, many) set(events, #name, real(n[IC_COST_##name]));
 #include "rulebook/costs.def"
 #undef X
@@ -195,6 +205,7 @@ static json_t *context_row_of(const struct ic_context_row *row, bool with_latenc
         set_start(registered, &row->registered_at);
     }
     set(object, "registered_at", registered);
+    set(object, "incomplete", checked(json_boolean(row->incomplete)));
     if (with_latency)
         set(object, "latency", latency_of(row->latency));
     return object;
@@ -206,6 +217,9 @@ static json_t *unit_of(const struct ic_unit_row *row)
     set(object, "file", text(row->file));
     set(object, "status", text(row->status));
     set(object, "errors", number(row->errors));
+    set(object, "tokens", number(row->tokens));
+    set(object, "lost_tokens", number(row->lost_tokens));
+    set(object, "lost_in_contexts", number(row->lost_in_contexts));
     set(object, "cached", checked(json_boolean(row->cached)));
     return object;
 }

@@ -28,12 +28,14 @@ static void add_count(struct ic_buf *out, uint32_t count, const char *one, const
 
 static void add_findings(const struct ic_report *report, struct ic_buf *out)
 {
-    uint32_t counts[3] = {0}, possible = 0, suppressed = 0;
+    uint32_t counts[3] = {0}, possible = 0, suppressed = 0, known = 0;
     bool comma = false;
     for (uint32_t i = 0; i < report->findings.count; i++) {
         const struct ic_finding *finding = &report->findings.at[i];
         if (finding->suppressed) {
-            suppressed++;
+            bool in_source = strcmp(finding->suppressed->kind, "in-source") == 0;
+            suppressed += in_source;
+            known += !in_source;
             continue;
         }
         counts[finding->severity]++;
@@ -53,6 +55,8 @@ static void add_findings(const struct ic_report *report, struct ic_buf *out)
         ic_buf_printf(out, " (%u possible)", possible);
     if (suppressed)
         ic_buf_printf(out, ", %u suppressed", suppressed);
+    if (known)
+        ic_buf_printf(out, ", %u hidden as not new", known);
 }
 
 void ic_summary(const struct ic_report *report, const struct ic_rulebook *book, struct ic_buf *out)

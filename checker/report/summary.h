@@ -15,7 +15,8 @@ bool ic_context_is_isr(const struct ic_rulebook *book, const struct ic_finding_c
 // How many contexts of `report` are such routines.
 uint32_t ic_report_isrs(const struct ic_report *report, const struct ic_rulebook *book);
 
-// Adds "3 errors, 1 warning (2 possible) in 5 files; 2 ISRs, 14 other contexts".
+// Adds "3 errors, 1 warning (2 possible), 1 suppressed, 4 hidden as not new in 5 files; 2 ISRs, 14
+// other contexts".
 void ic_summary(const struct ic_report *report, const struct ic_rulebook *book, struct ic_buf *out);
 
 #ifdef __cplusplus

@@ -47,7 +47,14 @@ static void add_headline(struct writer *w, const struct ic_finding *finding)
     ic_style(&w->out, w->colour, IC_STYLE_PLAIN);
     if (finding->confidence == IC_POSSIBLE)
         ic_buf_text(&w->out, " (possible)");
-    ic_buf_printf(&w->out, " [%s %s]\n", finding->rule->code, finding->rule->name);
+    ic_buf_printf(&w->out, " [%s %s]", finding->rule->code, finding->rule->name);
+    if (finding->suppressed) {
+        ic_buf_printf(&w->out, " (suppressed, %s%s", finding->suppressed->kind,
+                      finding->suppressed->reason[0] ? ": " : "");
+        ic_show(&w->out, ic_str(finding->suppressed->reason));
+        ic_buf_char(&w->out, ')');
+    }
+    ic_buf_char(&w->out, '\n');
 }
 
 // The text in `w->text`, as a note.
@@ -64,7 +71,7 @@ static void add_finding(struct writer *w, const struct ic_finding *finding)
 {
     add_headline(w, finding);
     ic_snippet(&w->source, &finding->at, w->width, w->colour, &w->out);
-    for (uint32_t i = 0; i < finding->trace_count; i++) {
+    for (uint32_t i = 0; i < finding->trace_count && finding->trace_count > 1; i++) {
         ic_words_step(&w->text, finding, i);
         add_note(w, &finding->trace[i].at);
     }
@@ -81,7 +88,7 @@ void ic_text_write(const struct ic_report *report, const struct ic_format_option
                        .width = options->width ? options->width : WIDTH_WITHOUT_TERMINAL};
     bool first = true;
     for (uint32_t i = 0; i < report->findings.count; i++) {
-        if (report->findings.at[i].suppressed)
+        if (report->findings.at[i].suppressed && !options->suppressed)
             continue;
         ic_buf_clear(&w.out);
         ic_buf_text(&w.out, first ? "" : "\n");

@@ -438,3 +438,12 @@ bool ic_automaton_read(struct ic_rulebook *book, struct ic_reader *r, const stru
     rule->automaton = a;
     return read_automaton(&w, node);
 }
+
+void ic_automaton_each_schema(void (*visit)(void *data, const char *name,
+                                            const struct ic_schema *schema),
+                              void *data)
+{
+    visit(data, "automaton", &automaton_schema);
+    visit(data, "move", &move_schema);
+    visit(data, "wrong", &wrong_schema);
+}

@@ -90,6 +90,8 @@ struct ic_rulebook {
     IC_VEC(struct ic_group_use) group_uses;
     IC_VEC(const char *) gone; // parts of names, in small letters
     struct ic_costs costs;
+    uint32_t wanted_models; // set of models; what is in no other counts
+    struct ic_excludes excludes;
 };
 
 // The row of a routine by name; made, with nothing known, when new.
@@ -182,6 +184,17 @@ bool ic_rule_read_own(struct ic_rulebook *book, struct ic_reader *reader,
 // Reads a file of `costs/`; its figures replace those of an older one, as far as it has any. After
 // the models' tables are built.
 bool ic_costs_load(struct ic_rulebook *book, const char *file, struct ic_error *error);
+
+// `all`, `kernel`, or a list of models, as a set.
+bool ic_book_read_models(const struct ic_rulebook *book, const struct ic_reader *reader,
+                         const struct ic_node *node, uint32_t *models);
+
+// The keys of parts of a file, for ic_config_each_schema.
+const struct ic_schema *ic_rule_schema(void);
+const struct ic_schema *ic_team_effect_schema(void);
+void ic_automaton_each_schema(void (*visit)(void *data, const char *name,
+                                            const struct ic_schema *schema),
+                              void *data);
 
 // After the last rule: brings them into catalogue order.
 void ic_rules_finish(struct ic_rulebook *book);

@@ -29,6 +29,8 @@ static const struct ic_key config_keys[] = {
     NODE(disable),
     NODE(severity),
     NODE(thresholds),
+    NODE(models),
+    {"exclude", IC_KEY_TEXTS, offsetof(struct ic_config_keys, exclude), false, NULL},
 };
 static const struct ic_schema config_schema = IC_SCHEMA("the configuration", config_keys);
 
@@ -61,6 +63,30 @@ static bool find_rules(const struct ic_reader *r, struct ic_config *config)
            ic_node_fail(r, node, "there is no folder '%s'", config->rules);
 }
 
+// Paths as they are seen from the folder of the file.
+static bool read_exclude(const struct ic_reader *r, struct ic_rulebook *book,
+                         const struct ic_node *root)
+{
+    const struct ic_texts *texts = &book->config->keys.exclude;
+    const char **patterns = ic_arena_array(&book->arena, texts->count, sizeof *patterns);
+    const struct ic_node *list = root->kind == IC_NODE_MAP ? ic_node_get(root, "exclude") : NULL;
+    const struct ic_node *item = list ? list->first : NULL;
+    for (uint32_t i = 0; i < texts->count && item; i++, item = item->next) {
+        char *pattern = ic_arena_array(&book->arena, strlen(texts->at[i]) + 1, 1);
+        for (size_t k = 0; texts->at[i][k]; k++)
+            pattern[k] = texts->at[i][k] == '\\' ? '/' : texts->at[i][k];
+        struct ic_str text = ic_str(pattern);
+        if (ic_str_is(text, "..") || ic_str_starts(text, "../"))
+            return ic_node_fail(r, item, "'%s' is not below the folder of this file", pattern);
+        if (ic_str_starts(text, "./"))
+            pattern++; // what is left starts at the top
+        patterns[i] = pattern;
+    }
+    book->excludes = (struct ic_excludes){
+        ic_path_folder(&book->arena, ic_str(book->config->file)).data, patterns, texts->count};
+    return true;
+}
+
 bool ic_config_open(struct ic_rulebook *book, const char *file, struct ic_error *error)
 {
     struct ic_buf text = {0};
@@ -74,7 +100,7 @@ bool ic_config_open(struct ic_rulebook *book, const char *file, struct ic_error 
         ok ? ic_tree_read(&config->arena, config->file, ic_buf_view(&text), error) : NULL;
     bool empty = root && root->kind == IC_NODE_TEXT && root->text.len == 0;
     ok = root && (empty || ic_schema_read(&r, &config_schema, root, &config->keys)) &&
-         find_rules(&r, config);
+         find_rules(&r, config) && read_exclude(&r, book, root);
     ic_buf_release(&text);
     return ok;
 }
@@ -205,10 +231,22 @@ bool ic_config_switch_rules(struct ic_rulebook *book, struct ic_error *error)
     const struct ic_config_keys *keys = &book->config->keys;
     struct ic_reader r = ic_config_reader(book, error);
     widen_budget_rules(book);
+    if (keys->models && !ic_book_read_models(book, &r, keys->models, &book->wanted_models))
+        return false;
     bool *taken = ic_calloc(book->rules.count, sizeof *taken);
     bool ok = switch_rules(book, &r, "disable", keys->disable, false, taken) &&
               switch_rules(book, &r, "enable", keys->enable, true, taken) &&
               read_severities(book, &r);
     free(taken);
     return ok;
+}
+
+void ic_config_each_schema(void (*visit)(void *data, const char *name,
+                                         const struct ic_schema *schema),
+                           void *data)
+{
+    visit(data, "config", &config_schema);
+    visit(data, "effect", ic_team_effect_schema());
+    visit(data, "rule", ic_rule_schema());
+    ic_automaton_each_schema(visit, data);
 }

@@ -11,7 +11,8 @@ extern "C" {
 // The values of the file's keys; NULL where a key is absent.
 struct ic_config_keys {
     const struct ic_node *effects[IC_EFFECT_COUNT]; // by kind; not every kind has a key
-    const struct ic_node *rules, *enable, *disable, *severity, *thresholds;
+    const struct ic_node *rules, *enable, *disable, *severity, *thresholds, *models;
+    struct ic_texts exclude;
 };
 
 // A budget that replaces the one of contexts of a kind, in one model or in all (NULL).
@@ -51,6 +52,14 @@ bool ic_config_read_rules(struct ic_rulebook *book, struct ic_error *error);
 // After ic_rules_finish: severities, rules switched on and off, and the budgets' rules reach as far
 // as the thresholds.
 bool ic_config_switch_rules(struct ic_rulebook *book, struct ic_error *error);
+
+// The keys of the file and of what it holds, with the names that docs/isrcheck.schema.json has for
+// them: "config", "effect", "rule", "automaton", "move", "wrong".
+void ic_config_each_schema(void (*visit)(void *data, const char *name,
+                                         const struct ic_schema *schema),
+                           void *data);
+// Of these keys a rule that stands in the file itself may do without some.
+bool ic_rule_key_is_optional(const char *name);
 
 #ifdef __cplusplus
 }

@@ -83,6 +83,11 @@ static const struct words team_words = {
     IC_SCHEMA("an effect", team_keys),
 };
 
+const struct ic_schema *ic_team_effect_schema(void)
+{
+    return &team_words.schema;
+}
+
 static const struct words *words_of(const struct ic_model_reader *m)
 {
     return m->team ? &team_words : &model_words;

@@ -1,4 +1,4 @@
-#include "rulebook/book.h"
+#include "rulebook/config.h"
 
 #include "base/file.h"
 
@@ -56,9 +56,8 @@ static bool all_models(const struct ic_rulebook *book, bool kernel_only, uint32_
     return true;
 }
 
-// `all`, `kernel`, or a list of models.
-static bool read_models(const struct ic_rulebook *book, const struct ic_reader *r,
-                        const struct ic_node *node, uint32_t *bits)
+bool ic_book_read_models(const struct ic_rulebook *book, const struct ic_reader *r,
+                         const struct ic_node *node, uint32_t *bits)
 {
     *bits = 0;
     if (node->kind == IC_NODE_TEXT && ic_str_is(node->text, "all"))
@@ -98,6 +97,18 @@ static bool check_contexts(const struct ic_rulebook *book, const struct ic_reade
                         "no model of this rule has a context of these groups");
 }
 
+// As in __WARNING_MUST_USE. C28110 is no name.
+static bool is_warning_name(struct ic_str name)
+{
+    bool good = name.len > 0 && name.data[0] == '_';
+    for (size_t i = 0; i < name.len && good; i++)
+        good = (name.data[i] >= '0' && name.data[i] <= '9') || name.data[i] == '_' ||
+               (name.data[i] >= 'A' && name.data[i] <= 'Z') ||
+               (name.data[i] >= 'a' && name.data[i] <= 'z');
+    return good;
+}
+
+// Numbers of warnings, and the names that stand for them.
 static bool read_aliases(const struct ic_reader *r, const struct ic_node *node,
                          struct ic_rule *rule)
 {
@@ -106,15 +117,19 @@ static bool read_aliases(const struct ic_reader *r, const struct ic_node *node,
     if (!ic_node_expect(r, node, IC_NODE_LIST, "aliases"))
         return false;
     uint32_t *at = ic_arena_array(r->arena, node->count, sizeof *at);
+    const char **names = ic_arena_array(r->arena, node->count, sizeof *names);
     rule->aliases = at;
-    rule->alias_count = node->count;
+    rule->alias_names = names;
     for (const struct ic_node *item = node->first; item; item = item->next) {
         int64_t value;
         if (!ic_node_expect(r, item, IC_NODE_TEXT, "aliases"))
             return false;
-        if (!ic_str_int(item->text, &value) || value < 1 || value > 99999)
+        if (is_warning_name(item->text))
+            names[rule->alias_name_count++] = ic_arena_str(r->arena, item->text).data;
+        else if (!ic_str_int(item->text, &value) || value < 1 || value > 99999)
             return ic_node_fail(r, item, "'%.*s' is no warning number", IC_STR_ARG(item->text));
-        *at++ = (uint32_t)value;
+        else
+            at[rule->alias_count++] = (uint32_t)value;
     }
     return true;
 }
@@ -169,18 +184,30 @@ static const char **full_pages(const struct ic_reader *r, struct ic_texts pages)
     return at;
 }
 
+const struct ic_schema *ic_rule_schema(void)
+{
+    return &rule_schema;
+}
+
+bool ic_rule_key_is_optional(const char *name)
+{
+    static const char *const optional[] = {"order", "why", "bad", "good", "fix", "pages"};
+    for (size_t i = 0; i < sizeof optional / sizeof *optional; i++)
+        if (strcmp(name, optional[i]) == 0)
+            return true;
+    return false;
+}
+
 // Of a team's own rule the texts that explain it may be left out, and it comes behind the others.
 static bool read_own_keys(const struct ic_rulebook *book, struct ic_reader *r,
                           const struct ic_node *root, struct rule_keys *keys)
 {
-    static const char *const optional[] = {"order", "why", "bad", "good", "fix", "pages"};
     enum { COUNT = sizeof rule_keys / sizeof *rule_keys };
     struct ic_key own[COUNT];
     const struct ic_schema schema = {"a rule", own, COUNT};
     for (size_t i = 0; i < COUNT; i++) {
         own[i] = rule_keys[i];
-        for (size_t k = 0; k < sizeof optional / sizeof *optional; k++)
-            own[i].required &= strcmp(own[i].name, optional[k]) != 0;
+        own[i].required &= !ic_rule_key_is_optional(own[i].name);
     }
     keys->why = keys->bad = keys->good = keys->fix = "";
     keys->order = IC_KEY_COUNT_LIMIT + 1 + book->rules.count;
@@ -232,7 +259,7 @@ static bool read_rule(struct ic_rulebook *book, struct ic_reader *r, const struc
         .enabled = keys.enabled,
         .shared_lines = keys.shared_lines,
     };
-    return read_models(book, r, keys.models, &rule->models) &&
+    return ic_book_read_models(book, r, keys.models, &rule->models) &&
            read_conditions(book, r, &keys, rule) && check_contexts(book, r, root, rule) &&
            ic_parameters_read(book, r, root, keys.parameters, keys.check, rule) &&
            read_aliases(r, keys.aliases, rule) &&

@@ -96,6 +96,7 @@ struct ic_rulebook *ic_rulebook_load_configured(const char *const *folders, uint
     struct ic_rulebook *book = ic_calloc(1, sizeof *book);
     book->costs = (struct ic_costs){.loop = 1, .elements = 1};
     book->costs.us[IC_COST_stall] = 1;
+    book->wanted_models = UINT32_MAX;
     bool ok = (!config || ic_config_open(book, config, error)) &&
               load_configured(book, folders, folder_count, error);
     ic_config_free(book->config);
@@ -299,4 +300,14 @@ bool ic_rulebook_knows(const struct ic_rulebook *book, const char *effect)
             if (strcmp(ic_effect_name(book->tables.at[i].effects[e].kind), effect) == 0)
                 return true;
     return false;
+}
+
+const struct ic_excludes *ic_rulebook_excludes(const struct ic_rulebook *book)
+{
+    return &book->excludes;
+}
+
+uint32_t ic_rulebook_wanted_models(const struct ic_rulebook *book)
+{
+    return book->wanted_models;
 }

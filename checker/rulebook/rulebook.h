@@ -263,7 +263,7 @@ enum ic_cost_kind {
 #undef X
     IC_COST_COUNT
 };
-enum { IC_COPY_PAGE = 4096 };
+#define IC_COPY_PAGE 4096.0 // bytes
 
 // How much an event is taken to cost, and what stands in for counts that are not known. Without a
 // file of costs all of it is 0 but stalls (1), and unknown counts are 1.
@@ -301,6 +301,8 @@ struct ic_rule {
     uint32_t page_count;
     const uint32_t *aliases; // Microsoft's warning numbers
     uint32_t alias_count;
+    const char *const *alias_names; // and their names: `__WARNING_IRQ_TOO_HIGH`
+    uint32_t alias_name_count;
     bool shared_lines; // only for interrupts whose line may be shared (`own_line` of the context)
     const struct ic_automaton *automaton; // of check `automaton`, else NULL
     bool enabled;
@@ -308,6 +310,13 @@ struct ic_rule {
 
 // What the rule says for a key of its check ("deferred: worker"), or "".
 const char *ic_rule_parameter(const struct ic_rule *rule, const char *key);
+
+// Paths whose findings a team does not want to see.
+struct ic_excludes {
+    const char *folder; // that the patterns start from; as the configuration file was named
+    const char *const *patterns; // base/glob.h
+    uint32_t count;
+};
 
 struct ic_rulebook;
 
@@ -330,6 +339,9 @@ const struct ic_rule *ic_rulebook_find_rule(const struct ic_rulebook *book, stru
                                             const char **nearest);
 // Switches a rule of `book` on or off; before a run, since tables are read-only then.
 void ic_rulebook_enable(struct ic_rulebook *book, const struct ic_rule *rule, bool enabled);
+// What the configuration says: `exclude`, and the set of models that contexts are looked for in.
+const struct ic_excludes *ic_rulebook_excludes(const struct ic_rulebook *book);
+uint32_t ic_rulebook_wanted_models(const struct ic_rulebook *book);
 uint32_t ic_rulebook_model_count(const struct ic_rulebook *book);
 const struct ic_model *ic_rulebook_model(const struct ic_rulebook *book, uint32_t index);
 

@@ -255,12 +255,15 @@ struct ic_init {
 
 enum ic_mark_kind {
     IC_MARK_PAGED_CODE, // PAGED_CODE(), PAGED_CODE_LOCKED(): as an instruction
-    IC_MARK_COMMENT,    // a comment that starts with "isrcheck:"; text = what follows
+    IC_MARK_COMMENT,    // a comment that says "isrcheck:"; text = what follows, loc = the comment
     IC_MARK_WARNING,    // #pragma warning(...) as text "suppress 28121", "disable 28121", "push",
-                        // "pop"
+                        // "pop"; behind a comma the justification
     IC_MARK_PREFAST,    // #pragma prefast(...), text = what stands in the parentheses
     IC_MARK_EXPECT,     // a test's "expect:", "ok:", "#label" ... comment; text = whole comment
+    IC_MARK_MACRO,      // a use of a macro whose definition has a comment mark; text = its row
 };
+// Marks stand in the order in which the preprocessor met them. `loc` of a `suppress` pragma is that
+// of the token behind it.
 struct ic_mark {
     uint32_t kind;
     uint32_t loc;

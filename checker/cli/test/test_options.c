@@ -90,8 +90,9 @@ static void says_what_is_wrong(void **state)
                  "option '--fail-on' takes error|warning|note|never, not 'all'");
     assert_fails(check, ARGS("--enable", "a,,b"),
                  "option '--enable' takes rule names with commas between them, not 'a,,b'");
-    assert_fails(check, ARGS("--baseline", "x"),
-                 "option '--baseline' comes with a later version of isrcheck; run without it");
+    assert_fails(check, ARGS("--baseline", "x", "--baseline=y"),
+                 "option '--baseline' stands twice: 'x' and 'y'");
+    assert_fails(check, ARGS("--changed-since="), "option '--changed-since' has an empty value");
     assert_fails(IC_COMMAND_RULES, ARGS("--wdk", "x"), "option '--wdk' is not one of this command");
 }
 

@@ -49,7 +49,7 @@ static void test_warnings(void **state) {
     static const char *const warnings[] = {"suppress 28121",       "disable 28122",
                                            "disable 4127",         "suppress 3",
                                            "suppress __WARNING_A", "suppress __WARNING_B",
-                                           "suppress 28159",       "suppress 6262",
+                                           "suppress 28159, why",  "suppress 6262",
                                            "disable 77",           "pop"};
     for (unsigned i = 0; i < sizeof warnings / sizeof *warnings; i++)
         assert_int_equal(reading_marks(r, IC_MARK_WARNING, warnings[i]), 1);
@@ -75,6 +75,36 @@ static void test_comments(void **state) {
     assert_int_equal(reading_marks(r, IC_MARK_EXPECT, "#isr"), 1);
     assert_int_equal(reading_marks(r, IC_MARK_EXPECT, "hole"), 1);
     assert_int_equal(r->unit.marks.count, 6);
+}
+
+static void test_comment_forms(void **state) {
+    struct reading *r = *state;
+    reading_source(r, "a.c",
+                   "//isrcheck:a\n///  isrcheck :\tb\n/** isrcheck: c **/\n//! isrcheck: d\n"
+                   "/*\n * text\n * isrcheck: e f\n\t isrcheck: g */\n"
+                   "// NOLINT // isrcheck: h // x // isrcheck: i\n// isrcheck ignore[j]\n"
+                   "// see isrcheck: k\n// isrchecks: l\n// isrcheck ignores this\n"
+                   "//\n/**/\n/* isrcheck:*/\n// isrcheck");
+    static const char *const texts[] = {"a", "b",      "c *", "d",         "e f",
+                                        "g", "h // x", "i",   "ignore[j]", ""};
+    for (unsigned i = 0; i < sizeof texts / sizeof *texts; i++)
+        assert_int_equal(reading_marks(r, IC_MARK_COMMENT, texts[i]), 1);
+    assert_int_equal(r->unit.marks.count, sizeof texts / sizeof *texts);
+}
+
+static void test_comments_of_macros(void **state) {
+    struct reading *r = *state;
+    reading_source(r, "a.c",
+                   "#define A(x) f(x) // isrcheck: a\n"
+                   "// isrcheck: b\n// isrcheck: c\n\n  # define B(x) \\\n A(x) /* isrcheck: d */\n"
+                   "int x; // isrcheck: e\n#define C(x) f(x)\n"
+                   "// isrcheck: f\nint y;\n#define D(x) f(x)\n"
+                   "void f(int);\nvoid g(void) { A(1); B(2); C(3); D(4); }\n");
+    // A holds 0; B holds 1, 2 and 3, and A.
+    static const char *const rows[] = {"0", "1", "2", "3", "4", "5"};
+    static const unsigned counts[] = {2, 1, 1, 1, 0, 0};
+    for (unsigned i = 0; i < 6; i++)
+        assert_int_equal(reading_marks(r, IC_MARK_MACRO, rows[i]), counts[i]);
 }
 
 static void test_paged_code(void **state) {
@@ -120,6 +150,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(test_sections, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_warnings, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_comments, reading_open, reading_close),
+        cmocka_unit_test_setup_teardown(test_comment_forms, reading_open, reading_close),
+        cmocka_unit_test_setup_teardown(test_comments_of_macros, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_paged_code, reading_open, reading_close),
         cmocka_unit_test_setup_teardown(test_annotations, reading_open, reading_close),
     };

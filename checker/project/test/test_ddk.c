@@ -297,7 +297,7 @@ static void test_many(void **state)
         ic_buf_printf(&out, "f%d.c ", i);
     disk_tree_file(t, "sources", out.data);
     disk_tree_resolve(t, "sources", NULL);
-    assert_int_equal(t->jobs.notes.count, 22);
+    assert_int_equal(t->jobs.notes.count, 8);
     disk_tree_note(t, "sources: and more");
     ic_buf_release(&out);
 }

@@ -272,7 +272,7 @@ static void bad_paths_are_errors(void **state)
     expect_error(t, "", "empty path");
     expect_error(t, "readme.md", "'readme.md' is no C or C++ source file: name");
     expect_error(t, "x.h", "is a header: name the source files that include it");
-    expect_error(t, "drv.vcxproj", "drv.vcxproj:1:1: error: syntax error");
+    expect_error(t, "drv.vcxproj", "drv.vcxproj:1:1: syntax error");
     expect_error(t, "all.SLN", "'all.SLN' is no Visual Studio solution");
     expect_error(t, "new.slnx", "syntax error");
     expect_error(t, "pipe.c", "neither a file nor a folder");

@@ -104,7 +104,8 @@ void sample_open(struct ic_report *report)
                                                            .identified_by = "argument",
                                                            .registered_at = {.file = ""}});
     ic_vec_push(&report->units, (struct ic_unit_row){.file = "isr.c", .status = "ok"});
-    ic_vec_push(&report->unseen, (struct ic_unseen_row){"no-body", "bad\xFFname", at(8, 5, 28)});
+    ic_vec_push(&report->unseen, (struct ic_unseen_row){
+                                     .kind = "no-body", .name = "bad\xFFname", .at = at(8, 5, 28)});
     ic_report_finish(report);
 }
 

@@ -64,11 +64,12 @@ static void keeps_to_the_contract(void **state)
     assert_string_equal(text(json_array_get(findings, 1), "assumption"), "x is set");
 
     json_t *contexts = json_object_get(all, "contexts");
-    assert_shape(json_array_get(contexts, 0), "function:s file:s line:i model:s kind:s irql:s "
-                                              "program:s identified_by:s registered_at:n");
+    assert_shape(json_array_get(contexts, 0),
+                 "function:s file:s line:i model:s kind:s irql:s "
+                 "program:s identified_by:s registered_at:n incomplete:f");
     assert_shape(json_object_get(json_array_get(contexts, 1), "registered_at"), "file:s line:i");
     assert_shape(json_array_get(json_object_get(all, "units"), 0),
-                 "file:s status:s errors:i cached:f");
+                 "file:s status:s errors:i tokens:i lost_tokens:i lost_in_contexts:i cached:f");
     json_t *unseen = json_array_get(json_object_get(all, "unseen"), 0);
     assert_shape(unseen, "kind:s name:s file:s line:i");
     assert_string_equal(text(unseen, "name"), "bad\xEF\xBF\xBDname");

@@ -22,8 +22,6 @@ run check --output json: x.c
 check 'output without a path behind the colon' 2 'FORMAT:PATH'
 run check --output json x.c
 check 'output without path' 2 'FORMAT:PATH'
-run check --baseline x x.c
-check 'option of a later version' 2 "'--baseline' comes with a later version"
 run lsp
 check 'lsp is of a later version' 2 'later version'
 run explain stall-over-bugdet
@@ -94,6 +92,32 @@ run check hole.c
 check 'no ISR, and code was lost' 3 'one may be in code that was lost'
 run check --allow-parse-errors hole.c
 check 'no ISR, and code was lost, as allowed' 0 'no interrupt service routine'
+# A header of a driver's own is no port driver's, whatever its name.
+mkdir own
+printf 'int f(int x);\n' >own/miniport.h
+printf '#include "miniport.h"\nint DriverEntry(void *a, void *b)\n{\n    int x;\n    x[1](2)[3] = 4 5;\n    return 6;\n}\n' >own/a.c
+run check own/a.c
+check 'own miniport.h: no port driver' 0 'no file includes a header of a port driver'
+
+# What is lost in a routine that a context reaches is counted apart; the ISR decides the status.
+{
+    echo '#include <storport.h>'
+    echo 'HW_INTERRUPT I; HW_RESET_BUS R; HW_STARTIO S;'
+    echo 'static void Never(int x) { x[1](2)[3] = 4 5; }'
+    echo 'static void Reached(int x) { x[1](2)[3] = 4 5; }'
+    echo 'BOOLEAN I(PVOID e) { return FALSE; }'
+    echo 'BOOLEAN R(PVOID e, ULONG p) { Reached(1); return TRUE; }'
+    echo 'BOOLEAN S(PVOID e, PSCSI_REQUEST_BLOCK s) { return TRUE; }'
+} >lost.c
+verdict 'lost tokens: counted, and apart where a context reaches them' \
+    test "$(run check --format json lost.c; jq -c '.units[0] | .lost_in_contexts > 0 and .lost_in_contexts < .lost_tokens and .lost_tokens < .tokens' "$tmp/out")" = true
+verdict 'lost tokens: that context is marked, the ISR is not' \
+    test "$(jq -c '[.contexts[] | select(.incomplete) | .function]' "$tmp/out")" = '["R"]'
+run check lost.c
+check 'lost tokens: not in the ISR, so no failure' 0 'tokens, [0-9]+ of them in routines that a context reaches'
+sed 's/return FALSE/Reached(1); return FALSE/' lost.c >lost-isr.c
+run check lost-isr.c
+check 'lost tokens: in the ISR' 3 "error: code that 'I'"
 printf '#include "/etc/passwd"\n#include "../../../../../../etc/passwd"\nint x;\n' >passwd.c
 run check passwd.c
 verdict 'include of a foreign file' test "$status" = 0 -o "$status" = 3

@@ -199,6 +199,49 @@ mkdir last && sed 's/^severity: .*/severity: warning/' "$top/rules/stall-over-bu
 run check --config our.yaml --rules last --format json isr.c
 verdict '--rules counts behind it' test "$(jq -r '.findings[].severity' out)" = warning
 
+# Paths to leave out, and models to look for.
+
+mkdir -p tree/src/third_party tree/gen && cd tree || exit 2
+sed 's/ Isr/ One/g; s/= Isr/= One/' "$tmp/isr.c" >src/one.c
+sed 's/ Isr/ Two/g; s/= Isr/= Two/' "$tmp/isr.c" >src/third_party/two.c
+sed 's/ Isr/ Three/g; s/= Isr/= Three/' "$tmp/isr.c" >gen/three.c
+files() { jq -r '.findings[].file' "$tmp/out" | sort -u | tr '\n' ' '; }
+left() { # left TEXT CONFIGURATION FILES
+    printf '%s\n%s\n' "$stalls" "$2" >.isrcheck.yaml
+    run check --format json .
+    verdict "exclude: $1" test "$(files)" = "$3"
+}
+left nothing 'exclude: []' 'gen/three.c src/one.c src/third_party/two.c '
+left 'a name anywhere' 'exclude: [third_party]' 'gen/three.c src/one.c '
+check 'exclude: says so' 1 'note: 1 finding in excluded paths is left out$'
+verdict 'exclude: the files are read all the same' test "$(jq '.units | length' "$tmp/out")" = 3
+left 'a path from the top' 'exclude: [/gen/]' 'src/one.c src/third_party/two.c '
+left 'a path that is elsewhere' 'exclude: [/third_party, src/gen]' 'gen/three.c src/one.c src/third_party/two.c '
+left 'stars' 'exclude: ["**/t*.c"]' 'src/one.c '
+left 'backslashes' "exclude: ['src\\third_party', './gen']" 'src/one.c '
+left 'all' 'exclude: [src/**, "*.c"]' ''
+check 'exclude: all: exit status' 0
+cd src || exit 2
+printf '%s\nexclude: [src/third_party]\n' "$stalls" >../.isrcheck.yaml
+run check --format json ..
+verdict 'exclude: from the folder of the file, not from here' test "$(files)" = '../gen/three.c one.c '
+cd ..
+for bad in 'exclude: src' 'exclude: [[a]]' 'exclude: [""]' 'exclude: [../x]'; do
+    echo "$bad" >.isrcheck.yaml
+    run check .
+    check "exclude: mistake: $bad" 2 '^.isrcheck.yaml:1:[0-9]+: error: '
+done
+printf '%s\nmodels: [scsiport, ataport]\n' "$stalls" >.isrcheck.yaml
+run contexts --format json .
+verdict 'models: no contexts of others' test "$(jq '.contexts | length' "$tmp/out")" = 0
+printf '%s\nmodels: [storport]\n' "$stalls" >.isrcheck.yaml
+run check --format json .
+verdict 'models: the one that is named' test "$(files)" = 'gen/three.c src/one.c src/third_party/two.c '
+printf 'models: [storprot]\n' >.isrcheck.yaml
+run check .
+check 'models: mistake' 2 "^.isrcheck.yaml:1:10: error: .*did you mean 'storport'"
+cd "$tmp" || exit 2
+
 # The examples of the documentation. One whose first line is a comment with a path goes there.
 
 mkdir doc doc/house-rules && cd doc || exit 2

@@ -33,7 +33,7 @@ for rule in $(jq -r '.rules[].rule' "$tmp/rules"); do
     mapfile -t arguments < <(sed -n 's,^// args: ,,p' "testdata/examples/$rule.c" | tr ' ' '\n')
     for kind in bad good; do
         driver "$rule" "$kind" >"$tmp/$rule-$kind.c"
-        run check --format json "$tmp/$rule-$kind.c" -- "${arguments[@]}"
+        run check --enable "$rule" --format json "$tmp/$rule-$kind.c" -- "${arguments[@]}"
         found >"$tmp/found"
         cp "$tmp/found" "$tmp/err"
         verdict "$rule: the $kind example compiles" test "$(jq -r '.units[0].status' "$tmp/out")" = ok

@@ -115,6 +115,15 @@ check 'packages above: told' 0 '\(NuGet packages\)'
 cp ../broken.nupkg ../packages/Microsoft.Windows.WDK.x64.10.0.11.0.nupkg
 reads 'packages: a broken one is passed over' WDK.x64.10.0.10.1.nupkg/c/Include/10.0.10.0/km
 
+# Clang's own headers beside a binary that was installed elsewhere; Debian links them.
+mkdir -p "$tmp/usr/bin" "$tmp/usr/lib/clang/19"
+cp "$isrcheck" "$tmp/usr/bin/isrcheck"
+ln -s "$(readlink -f /usr/lib/llvm-19/lib/clang/19/include)" "$tmp/usr/lib/clang/19/include"
+printf '#include <stdarg.h>\nva_list list;\n' >args.c
+status=0
+"$tmp/usr/bin/isrcheck" check --rules rules args.c >"$tmp/out" 2>"$tmp/err" || status=$?
+verdict "Clang's headers behind a link" bash -c '! grep -q "headers not found" "$1"' - "$tmp/err"
+
 # Test cases are made for the tool's own headers.
 mkdir case && printf 'int f(void);\n' >case/a.c
 run test case
