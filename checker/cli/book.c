@@ -10,7 +10,7 @@ static bool is_rules(const char *folder, struct ic_arena *arena)
     return ic_file_kind(models.data) == IC_FILE_FOLDER;
 }
 
-// Beside the binary, then where the build found the sources.
+// Beside the binary, links followed; then where the build found the sources.
 static const char *find_rules(struct ic_arena *arena)
 {
     static const char *const places[] = {"../rules", "../share/isrcheck/rules"};
@@ -24,7 +24,7 @@ static const char *find_rules(struct ic_arena *arena)
                 return path;
         }
     }
-#ifdef ISRCHECK_SOURCE_RULES
+#if defined ISRCHECK_SOURCE_RULES && !defined ISRCHECK_PACKAGE
     if (is_rules(ISRCHECK_SOURCE_RULES, arena))
         return ISRCHECK_SOURCE_RULES;
 #endif

@@ -29,6 +29,8 @@ struct ic_command {
     const char *name;
     enum ic_command_bit bit;
     const char *arguments; // "[PATH ...]"
+    const char *operand;   // the first, for completion: "PATH", "a|b"; NULL: none
+    const char *formats;   // that --format takes: "text|json"; NULL: those of reports
     const char *title;     // one line
     const char *text;      // further lines of the help, or ""
     int (*run)(struct ic_cli *cli);
@@ -51,7 +53,11 @@ int ic_cli_main(int argc, const char *const *argv);
 
 // Help as text: of all commands, or of one.
 void ic_help_program(struct ic_buf *out);
-void ic_help_command(const struct ic_command *command, struct ic_buf *out);
+// `terminal` is its width, which lines are fit to; 0: none.
+void ic_help_command(const struct ic_command *command, uint32_t terminal, struct ic_buf *out);
+
+// The manual page, in mdoc(7).
+void ic_manual(struct ic_buf *out);
 
 // Writes "isrcheck: note: ..." and a line break to standard error.
 void ic_say(const struct ic_cli *cli, enum ic_severity severity, const char *format, ...)

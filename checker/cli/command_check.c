@@ -1,3 +1,4 @@
+#include "cli/file_filter.h"
 #include "cli/isrs.h"
 #include "cli/known.h"
 #include "cli/targets.h"
@@ -10,38 +11,10 @@
 // Filters
 // ------------------------------------------------------------------------------------------
 
-static bool is_inside(const char *file, const char *folder)
-{
-    size_t len = strlen(folder);
-    return strncmp(file, folder, len) == 0 && (file[len] == 0 || file[len] == '/');
-}
-
-// With --project the operands say which files' findings to show.
-static void read_file_filter(struct ic_session *session, struct ic_words *filter)
-{
-    struct ic_cli *cli = session->cli;
-    struct ic_arena *arena = &cli->settings.arena;
-    const struct ic_report *report = &session->report;
-    for (uint32_t i = 0; i < cli->settings.paths.count && cli->settings.project; i++) {
-        struct ic_str full =
-            ic_path_join(arena, ic_str(cli->cwd), ic_str(cli->settings.paths.at[i]));
-        const char *shown = ic_path_relative(arena, full, ic_str(cli->cwd)).data;
-        bool known = ic_file_kind(full.data) == IC_FILE_FOLDER;
-        for (uint32_t k = 0; k < report->units.count && !known; k++)
-            known = strcmp(report->units.at[k].file, shown) == 0;
-        if (!known)
-            ic_say(cli, IC_SEVERITY_NOTE, "'%s' is not one of the project's source files", shown);
-        ic_vec_push(filter, shown);
-    }
-}
-
-static bool passes(const struct ic_settings *settings, const struct ic_words *filter,
+static bool passes(const struct ic_settings *settings, const struct ic_file_filter *filter,
                    const struct ic_finding *finding)
 {
-    bool wanted = filter->count == 0;
-    for (uint32_t i = 0; i < filter->count && !wanted; i++)
-        wanted = is_inside(finding->at.file, filter->at[i]);
-    return wanted && finding->severity >= settings->min_severity &&
+    return ic_file_filter_passes(filter, finding) && finding->severity >= settings->min_severity &&
            (settings->possible || finding->confidence == IC_DEFINITE);
 }
 
@@ -78,18 +51,15 @@ static void exclude_findings(struct ic_session *session)
                left_out, left_out == 1 ? "" : "s", left_out == 1 ? "is" : "are");
 }
 
-static void filter_findings(struct ic_session *session)
+static void filter_findings(struct ic_session *session, const struct ic_file_filter *filter)
 {
     struct ic_report *report = &session->report;
-    struct ic_words filter = {0};
     uint32_t kept = 0;
     exclude_findings(session);
-    read_file_filter(session, &filter);
     for (uint32_t i = 0; i < report->findings.count; i++)
-        if (passes(&session->cli->settings, &filter, &report->findings.at[i]))
+        if (passes(&session->cli->settings, filter, &report->findings.at[i]))
             report->findings.at[kept++] = report->findings.at[i];
     report->findings.count = kept;
-    ic_vec_release(&filter);
 }
 
 // The run
@@ -106,10 +76,10 @@ static bool fails(const struct ic_settings *settings, const struct ic_finding *f
            finding->severity >= least[settings->fail_on];
 }
 
-static int exit_status(const struct ic_session *session)
+static int exit_status(const struct ic_session *session, const struct ic_file_filter *filter)
 {
     const struct ic_settings *settings = &session->cli->settings;
-    if (ic_session_is_incomplete(session))
+    if (ic_session_is_incomplete(session) && ic_file_filter_lacks(filter, &session->report))
         return IC_EXIT_INCOMPLETE;
     for (uint32_t i = 0; i < session->report.findings.count; i++)
         if (fails(settings, &session->report.findings.at[i]))
@@ -132,21 +102,17 @@ static void say_summary(const struct ic_session *session, int status)
 }
 
 // Reports that can't be written outrank what is in them.
-static bool run(struct ic_session *session, struct ic_targets *targets,
-                struct ic_known_findings *known, int *status, struct ic_error *error)
+static bool report(struct ic_session *session, const struct ic_targets *targets,
+                   struct ic_known_findings *known, int *status, struct ic_error *error)
 {
     struct ic_cli *cli = session->cli;
-    if (!ic_targets_read(targets, &cli->settings, error) || !ic_session_open(session, cli, error) ||
-        !ic_known_open(known, session, error) || !ic_session_resolve(session, 0, error) ||
-        !ic_session_parse(session, error))
-        return false;
-    session->report.wants_calls = ic_targets_want_calls(targets);
-    session->report.merges = true;
-    ic_engine_check(&session->jobs, &session->units, session->book, &session->report);
+    struct ic_file_filter filter = {0};
     ic_known_apply_baseline(known, session);
-    filter_findings(session);
+    ic_file_filter_init(&filter, session);
+    filter_findings(session, &filter);
     ic_known_apply_changes(known, session);
-    *status = exit_status(session);
+    *status = exit_status(session, &filter);
+    ic_file_filter_release(&filter);
     if (!ic_targets_write(targets, cli, session->book, &session->report))
         *status = IC_EXIT_USAGE;
     ic_output_flush(&cli->out);
@@ -157,6 +123,35 @@ static bool run(struct ic_session *session, struct ic_targets *targets,
         return false;
     say_summary(session, *status);
     return true;
+}
+
+// A commit that touches no driver: empty reports, and neither rules nor sources are read.
+static bool report_nothing(struct ic_session *session, const struct ic_targets *targets,
+                           int *status)
+{
+    ic_say(session->cli, IC_SEVERITY_NOTE, "nothing to check");
+    if (!ic_targets_write(targets, session->cli, NULL, &session->report))
+        *status = IC_EXIT_USAGE;
+    return true;
+}
+
+static bool run(struct ic_session *session, struct ic_targets *targets,
+                struct ic_known_findings *known, int *status, struct ic_error *error)
+{
+    struct ic_cli *cli = session->cli;
+    bool hook = cli->settings.pre_commit;
+    if (!ic_targets_read(targets, &cli->settings, error) ||
+        (hook && !ic_session_resolve(session, 0, error)))
+        return false;
+    if (hook && !ic_file_filter_has_work(session))
+        return report_nothing(session, targets, status);
+    if (!ic_session_open(session, cli, error) || !ic_known_open(known, session, error) ||
+        (!hook && !ic_session_resolve(session, 0, error)) || !ic_session_parse(session, error))
+        return false;
+    session->report.wants_calls = ic_targets_want_calls(targets);
+    session->report.merges = true;
+    ic_engine_check(&session->jobs, &session->units, session->book, &session->report);
+    return report(session, targets, known, status, error);
 }
 
 int ic_command_check(struct ic_cli *cli)

@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "cli/rule_pages.h"
 #include "cli/rule_text.h"
 
 #include "report/style.h"
@@ -90,11 +91,14 @@ int ic_command_explain(struct ic_cli *cli)
                         "lists all");
         return ic_say_error(cli, &error);
     }
-    struct ic_rulebook *book = ic_cli_rulebook(cli, &error);
+    int format = ic_cli_format(cli, "text|markdown", 0, &error);
+    struct ic_rulebook *book = format < 0 ? NULL : ic_cli_rulebook(cli, &error);
     for (uint32_t i = 0; i < names->count && book && !error.text[0]; i++) {
         const struct ic_rule *rule = ic_cli_rule(book, ic_str(names->at[i]), &error);
         ic_buf_text(&out, i ? "\n" : "");
-        if (rule)
+        if (rule && format == 1)
+            ic_rule_page(book, rule, &out);
+        else if (rule)
             add_rule(cli, book, rule, &out);
     }
     ic_output_add(&cli->out, ic_buf_view(&out));

@@ -1,4 +1,5 @@
 #include "cli/cli.h"
+#include "cli/rule_pages.h"
 #include "cli/rule_text.h"
 
 #include "base/memory.h"
@@ -6,7 +7,7 @@
 
 #include <jansson.h>
 
-// Text and Markdown
+// Text
 // ------------------------------------------------------------------------------------------
 
 static void add_text(const struct ic_rulebook *book, struct ic_buf *out)
@@ -22,44 +23,6 @@ static void add_text(const struct ic_rulebook *book, struct ic_buf *out)
         ic_buf_printf(out, "%-7s %-*s  %-8s  %s%s\n", rule->code, width, rule->name,
                       ic_severity_name(rule->severity), rule->title, rule->enabled ? "" : " (off)");
     }
-}
-
-static void add_code_block(struct ic_buf *out, const char *title, const char *code)
-{
-    if (code && code[0])
-        ic_buf_printf(out, "%s:\n\n```c\n%s%s```\n\n", title, code,
-                      ic_str_ends(ic_str(code), "\n") ? "" : "\n");
-}
-
-static void add_section(const struct ic_rulebook *book, const struct ic_rule *rule,
-                        struct ic_buf *out)
-{
-    ic_buf_printf(out, "## %s %s\n\n%s.\n\nSeverity: %s. Contexts: ", rule->code, rule->name,
-                  rule->title, ic_severity_name(rule->severity));
-    ic_rule_groups(rule, out);
-    ic_buf_text(out, ". Models: ");
-    ic_rule_models(book, rule, out);
-    ic_buf_printf(out, ".\n\n%s\n%s\n", rule->what, rule->why);
-    add_code_block(out, "Bad", rule->bad);
-    add_code_block(out, "Good", rule->good);
-    ic_buf_printf(out, "%s\n", rule->fix ? rule->fix : "");
-    for (uint32_t i = 0; i < rule->page_count; i++)
-        ic_buf_printf(out, "- <%s>\n", rule->pages[i]);
-    ic_buf_text(out, rule->page_count ? "\n" : "");
-}
-
-static void add_markdown(const struct ic_rulebook *book, struct ic_buf *out)
-{
-    ic_buf_text(out,
-                "# Rules of isrcheck\n\n| code | rule | severity | title |\n|---|---|---|---|\n");
-    for (uint32_t i = 0; i < ic_rulebook_rule_count(book); i++) {
-        const struct ic_rule *rule = ic_rulebook_rule(book, i);
-        ic_buf_printf(out, "| %s | %s | %s | %s |\n", rule->code, rule->name,
-                      ic_severity_name(rule->severity), rule->title);
-    }
-    ic_buf_char(out, '\n');
-    for (uint32_t i = 0; i < ic_rulebook_rule_count(book); i++)
-        add_section(book, ic_rulebook_rule(book, i), out);
 }
 
 // JSON
@@ -175,14 +138,16 @@ int ic_command_rules(struct ic_cli *cli)
     struct ic_rulebook *book = error.text[0] ? NULL : ic_cli_rulebook(cli, &error);
     if (!book)
         return ic_say_error(cli, &error);
-    if (format == 0)
+    if (cli->settings.pages)
+        ic_rule_pages_write(book, cli->settings.pages, &error);
+    else if (format == 0)
         add_text(book, &out);
     else if (format == 1)
         add_json(book, &out);
     else
-        add_markdown(book, &out);
+        ic_rule_catalogue(book, &out);
     ic_output_add(&cli->out, ic_buf_view(&out));
     ic_buf_release(&out);
     ic_rulebook_free(book);
-    return IC_EXIT_CLEAN;
+    return error.text[0] ? ic_say_error(cli, &error) : IC_EXIT_CLEAN;
 }

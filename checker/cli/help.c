@@ -1,17 +1,32 @@
 #include "cli/cli.h"
 
-static void add_indented(struct ic_buf *out, const char *text, int indent)
+enum { WIDTH = 80, LEAST_WIDTH = 60, MOST_WIDTH = 100, COLUMN = 30 };
+
+// Words of `text`, broken before column `width`, from column `indent` on.
+static void add_wrapped(struct ic_buf *out, const char *text, uint32_t indent, uint32_t width)
 {
     struct ic_str rest = ic_str(text);
-    for (bool first = true; rest.len; first = false) {
-        struct ic_str line = ic_str_split(&rest, '\n');
-        ic_buf_printf(out, "%*s%.*s\n", first ? 0 : indent, "", IC_STR_ARG(line));
+    uint32_t column = indent;
+    while (rest.len) {
+        size_t len = strcspn(rest.data, " \n");
+        struct ic_str word = ic_str_n(rest.data, len);
+        rest = ic_str_n(rest.data + len, rest.len - len);
+        rest = ic_str_trim(rest);
+        if (column > indent && column + 1 + len >= width) {
+            ic_buf_printf(out, "\n%*s", (int)indent, "");
+            column = indent;
+        } else if (column > indent) {
+            ic_buf_char(out, ' ');
+            column++;
+        }
+        ic_buf_str(out, word);
+        column += (uint32_t)len;
     }
+    ic_buf_char(out, '\n');
 }
 
-static void add_option(const struct ic_option *option, struct ic_buf *out)
+static void add_option(const struct ic_option *option, uint32_t width, struct ic_buf *out)
 {
-    const int column = 36;
     size_t start = out->len;
     if (option->letter)
         ic_buf_printf(out, "  -%c, --%s", option->letter, option->name);
@@ -19,46 +34,74 @@ static void add_option(const struct ic_option *option, struct ic_buf *out)
         ic_buf_printf(out, "      --%s", option->name);
     if (option->value)
         ic_buf_printf(out, " %s", option->value);
-    int len = (int)(out->len - start);
-    if (len + 2 > column) {
+    uint32_t len = (uint32_t)(out->len - start);
+    if (len + 2 > COLUMN) {
         ic_buf_char(out, '\n');
         len = 0;
     }
-    ic_buf_printf(out, "%*s", column - len, "");
-    add_indented(out, option->help, column);
+    ic_buf_printf(out, "%*s", (int)(COLUMN - len), "");
+    add_wrapped(out, option->help, COLUMN, width);
 }
 
-static void add_formats(struct ic_buf *out)
+// Lines that begin with a space, and the line above them, stand as they are.
+static void add_text(struct ic_buf *out, const char *text, uint32_t width)
 {
-    const char *separator = "\nFORMAT is ";
-    for (const struct ic_format *format = ic_formats(); format->name; format++) {
-        if (!format->write)
-            continue;
-        ic_buf_printf(out, "%s%s", separator, format->name);
-        separator = ", ";
-    }
-    separator = ";\nlater versions add ";
-    for (const struct ic_format *format = ic_formats(); format->name; format++) {
-        if (format->write)
-            continue;
-        ic_buf_printf(out, "%s%s", separator, format->name);
-        separator = ", ";
-    }
-    ic_buf_text(out, ".\n");
+    if (strstr(text, "\n  "))
+        ic_buf_text(out, text);
+    else if (text[0])
+        add_wrapped(out, text, 0, width);
 }
 
-void ic_help_command(const struct ic_command *command, struct ic_buf *out)
+static void add_names(struct ic_buf *out, bool there, const char *before)
 {
+    for (const struct ic_format *format = ic_formats(); format->name; format++) {
+        if (!format->write == there)
+            continue;
+        ic_buf_printf(out, "%s%s", before, format->name);
+        before = ", ";
+    }
+}
+
+static void add_formats(const struct ic_command *command, uint32_t width, struct ic_buf *out)
+{
+    struct ic_buf text = {0};
+    struct ic_str rest = ic_str(command->formats);
+    for (const char *before = "FORMAT is "; rest.len; before = ", ") {
+        struct ic_str name = ic_str_split(&rest, '|');
+        ic_buf_printf(&text, "%s%.*s", before, IC_STR_ARG(name));
+    }
+    if (!command->formats) {
+        add_names(&text, true, "FORMAT is ");
+        add_names(&text, false, "; later versions add ");
+    }
+    ic_buf_char(&text, '.');
+    ic_buf_char(out, '\n');
+    add_wrapped(out, text.data, 0, width);
+    ic_buf_release(&text);
+}
+
+static bool has_formats(const struct ic_command *command)
+{
+    bool has = false;
+    for (const struct ic_option *option = ic_options(); option->name; option++)
+        has |= (option->commands & command->bit) && ic_str_is(ic_str(option->name), "format");
+    return has;
+}
+
+void ic_help_command(const struct ic_command *command, uint32_t terminal, struct ic_buf *out)
+{
+    uint32_t width = terminal ? terminal : WIDTH;
+    width = width < LEAST_WIDTH ? LEAST_WIDTH : width > MOST_WIDTH ? MOST_WIDTH : width;
     ic_buf_printf(out, "usage: isrcheck %s%s%s\n\n%s\n", command->name,
                   command->arguments[0] ? " " : "", command->arguments, command->title);
-    if (command->text[0])
-        ic_buf_printf(out, "\n%s", command->text);
+    ic_buf_text(out, command->text[0] ? "\n" : "");
+    add_text(out, command->text, width);
     ic_buf_text(out, "\noptions:\n");
     for (const struct ic_option *option = ic_options(); option->name; option++)
         if (option->commands & command->bit)
-            add_option(option, out);
-    if (command->bit == IC_COMMAND_CHECK)
-        add_formats(out);
+            add_option(option, width, out);
+    if (has_formats(command))
+        add_formats(command, width, out);
 }
 
 void ic_help_program(struct ic_buf *out)
@@ -67,15 +110,16 @@ void ic_help_program(struct ic_buf *out)
                      "Checks the interrupt service routines of Windows drivers.\n\ncommands:\n");
     for (const struct ic_command *command = ic_commands(); command->name; command++)
         ic_buf_printf(out, "  %-12s%s\n", command->name, command->title);
-    ic_buf_text(
-        out, "\n  --help      this text; 'isrcheck COMMAND --help' lists a command's options\n"
-             "  --version   the program's version\n\n"
-             "exit status:\n"
-             "  0  clean\n"
-             "  1  findings at or above --fail-on (default: warning)\n"
-             "  2  wrong usage, an input that cannot be read, or a report that cannot be written\n"
-             "  3  incomplete: a file could not be read, or code that an interrupt service "
-             "routine\n     reaches, or whole functions, were lost; see --allow-parse-errors\n\n"
-             "example:\n"
-             "  isrcheck check path/to/driver\n");
+    ic_buf_text(out,
+                "\n  --help      this text; 'isrcheck COMMAND --help' lists a command's options\n"
+                "  --version   the program's version\n"
+                "  --man       the manual: isrcheck --man | man -l -\n\n"
+                "exit status:\n"
+                "  0  clean\n"
+                "  1  findings at or above --fail-on (default: warning)\n"
+                "  2  wrong usage, an unreadable input, or a report that cannot be written\n"
+                "  3  incomplete: a file could not be read, or code that an interrupt routine\n"
+                "     reaches was lost; see --allow-parse-errors\n\n"
+                "example:\n"
+                "  isrcheck check path/to/driver\n");
 }

@@ -44,9 +44,10 @@ struct ic_settings {
     struct ic_words outputs; // "FORMAT:PATH"
     IC_VEC(struct ic_rule_switch) switches;
     const char *project, *configuration, *config, *wdk; // NULL: not given
-    const char *format, *cache_dir;
+    const char *format, *cache_dir, *pages;
     const char *baseline, *write_baseline, *changed_since;
     bool no_fallback_headers, no_cache, allow_parse_errors, latency;
+    bool pre_commit; // the operands are the files of a commit
     bool show_suppressed, report_unused;
     uint32_t jobs, timeout;   // 0: the default
     uint32_t possible;        // --confidence: 0 definite, 1 possible

@@ -9,31 +9,36 @@
 #include <unistd.h>
 
 static const char paths_text[] =
-    "PATH is a source file, a folder, or a compile_commands.json; without one the project is\n"
-    "looked for from the working folder upward. CLANG-ARGS (-I, -D, ...) are added to the\n"
-    "arguments of every file.\n";
+    "PATH is a source file, a folder, a solution or project of Visual Studio (.sln, .slnx,\n"
+    ".vcxproj), 'sources' or 'dirs' of the WDK, a compile_commands.json or a CL.command.1.tlog.\n"
+    "Without one the project is looked for from the working folder upward. CLANG-ARGS (-I, -D,\n"
+    "...) are added to the arguments of every file.\n";
+
+static const char contexts_formats[] = "text|json", rules_formats[] = "text|json|markdown",
+                  explain_formats[] = "text|markdown";
 
 const struct ic_command *ic_commands(void)
 {
     static const struct ic_command commands[] = {
-        {"check", IC_COMMAND_CHECK, "[OPTIONS] [PATH ...] [-- CLANG-ARGS ...]",
+        {"check", IC_COMMAND_CHECK, "[OPTIONS] [PATH ...] [-- CLANG-ARGS ...]", "PATH", NULL,
          "find broken interrupt rules in a driver", paths_text, ic_command_check},
-        {"contexts", IC_COMMAND_CONTEXTS, "[OPTIONS] [PATH ...] [-- CLANG-ARGS ...]",
-         "list the interrupt routines, DPCs, workers ... of a driver", paths_text,
+        {"contexts", IC_COMMAND_CONTEXTS, "[OPTIONS] [PATH ...] [-- CLANG-ARGS ...]", "PATH",
+         contexts_formats, "list the interrupt routines, DPCs, workers ... of a driver", paths_text,
          ic_command_contexts},
-        {"rules", IC_COMMAND_RULES, "[OPTIONS]", "list the rules",
-         "FORMAT is text, json or markdown.\n", ic_command_rules},
-        {"explain", IC_COMMAND_EXPLAIN, "[OPTIONS] RULE", "explain one rule",
-         "RULE is a name (stall-over-budget) or a code (ISR201).\n", ic_command_explain},
+        {"rules", IC_COMMAND_RULES, "[OPTIONS]", NULL, rules_formats, "list the rules", "",
+         ic_command_rules},
+        {"explain", IC_COMMAND_EXPLAIN, "[OPTIONS] RULE ...", "RULE", explain_formats,
+         "explain rules", "RULE is a name (stall-over-budget) or a code (ISR201).\n",
+         ic_command_explain},
         {"dump", IC_COMMAND_DUMP, "STAGE [OPTIONS] [PATH ...] [-- CLANG-ARGS ...]",
-         "print what isrcheck sees of a driver",
+         "jobs|unit|callgraph|facts", NULL, "print what isrcheck sees of a driver",
          "STAGE is\n"
          "  jobs       files to read, with their arguments\n"
          "  unit       each file as it was understood\n"
          "  callgraph  contexts and the calls they reach\n"
          "  facts      calls, pointers and effects, and what could not be seen\n",
          ic_command_dump},
-        {"test", IC_COMMAND_TEST, "[OPTIONS] [DIR ...]",
+        {"test", IC_COMMAND_TEST, "[OPTIONS] [DIR ...]", "DIR", NULL,
          "run test cases with expectations in their sources",
          "A folder with a case.yaml is one case, any other source file below DIR is one of its "
          "own.\nOf configuration files, the one beside the case counts, else --config.\n"
@@ -41,8 +46,13 @@ const struct ic_command *ic_commands(void)
          ",\n'todo-expect: RULE', 'todo-ok: RULE', '#label', 'call: NAME', 'hole', "
          "'status: STATUS',\n'args: CLANG-ARGS'.\n",
          ic_command_test},
-        {"lsp", IC_COMMAND_LSP, "", "language server (comes later)", "", ic_command_lsp},
-        {"completion", IC_COMMAND_COMPLETION, "bash|zsh|fish", "shell completion (comes later)", "",
+        {"lsp", IC_COMMAND_LSP, "", NULL, NULL, "language server (comes later)", "",
+         ic_command_lsp},
+        {"completion", IC_COMMAND_COMPLETION, "bash|zsh|fish", "bash|zsh|fish", NULL,
+         "print the completion of a shell",
+         "As in: source <(isrcheck completion bash)\n"
+         "       isrcheck completion zsh >\"${fpath[1]}/_isrcheck\"\n"
+         "       isrcheck completion fish >~/.config/fish/completions/isrcheck.fish\n",
          ic_command_completion},
         {0},
     };
@@ -60,11 +70,6 @@ int ic_command_lsp(struct ic_cli *cli)
     return later(cli, "the language server");
 }
 
-int ic_command_completion(struct ic_cli *cli)
-{
-    return later(cli, "shell completion");
-}
-
 // Dispatch
 // ------------------------------------------------------------------------------------------
 
@@ -80,7 +85,7 @@ static int show_help(struct ic_cli *cli, const struct ic_command *command)
 {
     struct ic_buf text = {0};
     if (command)
-        ic_help_command(command, &text);
+        ic_help_command(command, cli->width, &text);
     else
         ic_help_program(&text);
     ic_output_add(&cli->out, ic_buf_view(&text));
@@ -91,6 +96,15 @@ static int show_help(struct ic_cli *cli, const struct ic_command *command)
 static int show_version(struct ic_cli *cli)
 {
     ic_output_add(&cli->out, ic_str("isrcheck " ISRCHECK_VERSION "\n"));
+    return IC_EXIT_CLEAN;
+}
+
+static int show_manual(struct ic_cli *cli)
+{
+    struct ic_buf text = {0};
+    ic_manual(&text);
+    ic_output_add(&cli->out, ic_buf_view(&text));
+    ic_buf_release(&text);
     return IC_EXIT_CLEAN;
 }
 
@@ -144,6 +158,8 @@ static int dispatch(struct ic_cli *cli, int argc, const char *const *argv)
         return run_command(cli, command, argc - 2, argv + 2);
     if (strcmp(name, "--version") == 0 || strcmp(name, "version") == 0)
         return show_version(cli);
+    if (strcmp(name, "--man") == 0)
+        return show_manual(cli);
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0)
         return argc > 2 && !find_command(argv[2])
                    ? unknown_command(cli, argv[2])

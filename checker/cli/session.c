@@ -1,4 +1,5 @@
 #include "cli/session.h"
+#include "cli/progress.h"
 
 #include "base/file.h"
 
@@ -96,12 +97,13 @@ bool ic_session_resolve(struct ic_session *session, uint32_t first, struct ic_er
     struct ic_words paths = {0};
     if (settings->project)
         ic_vec_push(&paths, settings->project);
-    for (uint32_t i = first; i < settings->paths.count && !settings->project; i++)
+    bool filters = settings->project || settings->pre_commit;
+    for (uint32_t i = first; i < settings->paths.count && !filters; i++)
         ic_vec_push(&paths, settings->paths.at[i]);
     bool ok = resolve(session, &paths, error);
     for (uint32_t i = 0; i < session->jobs.notes.count; i++)
         ic_say(session->cli, IC_SEVERITY_NOTE, "%s", session->jobs.notes.at[i]);
-    if (ok && session->jobs.jobs.count == 0)
+    if (ok && session->jobs.jobs.count == 0 && !settings->pre_commit)
         ok = ic_fail(error, "nothing to read: no C or C++ source file in '%s'",
                      paths.count ? paths.at[0] : ".");
     ic_vec_release(&paths);
@@ -111,42 +113,20 @@ bool ic_session_resolve(struct ic_session *session, uint32_t first, struct ic_er
 // Units
 // ------------------------------------------------------------------------------------------
 
-struct progress {
-    const struct ic_session *session;
-    bool terminal;
-};
-
-static void show_progress(void *data, uint32_t done, uint32_t total, const char *file)
-{
-    const struct progress *progress = data;
-    struct ic_arena arena = {0};
-    struct ic_buf line = {0};
-    struct ic_str shown =
-        ic_path_relative(&arena, ic_str(file), ic_str(progress->session->cli->cwd));
-    if (!progress->terminal)
-        ic_buf_printf(&line, "[%u/%u] %.*s\n", done, total, IC_STR_ARG(shown));
-    else if (done < total)
-        ic_buf_printf(&line, "\r\033[K[%u/%u] %.*s", done, total,
-                      (int)(shown.len < 60 ? shown.len : 60), shown.data);
-    else
-        ic_buf_text(&line, "\r\033[K");
-    ic_say_raw(ic_buf_view(&line));
-    ic_buf_release(&line);
-    ic_arena_release(&arena);
-}
-
 bool ic_session_parse(struct ic_session *session, struct ic_error *error)
 {
     const struct ic_settings *settings = &session->cli->settings;
-    struct progress progress = {session, isatty(STDERR_FILENO)};
+    struct ic_progress progress = {.cwd = session->cli->cwd,
+                                   .width = ic_terminal_width(STDERR_FILENO)};
     struct ic_engine_options options = {
         .workers = settings->jobs,
         .timeout_cpu_s = settings->timeout,
         .progress_data = &progress,
     };
+    // A hook's standard error may be a terminal that is kept and shown later.
     if (settings->progress == IC_WHEN_ALWAYS ||
-        (settings->progress == IC_WHEN_AUTO && progress.terminal))
-        options.progress = show_progress;
+        (settings->progress == IC_WHEN_AUTO && isatty(STDERR_FILENO) && !settings->pre_commit))
+        options.progress = ic_progress_show;
     struct ic_lowering lowering;
     if (!ic_lowering_init(&lowering, session, error))
         return false;

@@ -102,12 +102,14 @@ static void help_names_every_option_of_a_command(void **state)
     struct ic_buf text = {0};
     for (const struct ic_command *command = ic_commands(); command->name; command++) {
         ic_buf_clear(&text);
-        ic_help_command(command, &text);
+        ic_help_command(command, 0, &text);
         assert_non_null(strstr(text.data, command->name));
         for (const struct ic_option *option = ic_options(); option->name; option++) {
             struct ic_buf name = {0};
             ic_buf_printf(&name, "--%s ", option->name);
             bool found = strstr(text.data, name.data) != NULL;
+            name.data[name.len - 1] = '\n';
+            found |= strstr(text.data, name.data) != NULL;
             assert_int_equal(found, (option->commands & command->bit) != 0);
             ic_buf_release(&name);
         }
@@ -120,11 +122,11 @@ static void help_is_no_wider_than_a_terminal(void **state)
     (void)state;
     struct ic_buf text = {0};
     for (const struct ic_command *command = ic_commands(); command->name; command++)
-        ic_help_command(command, &text);
+        ic_help_command(command, 0, &text);
     ic_help_program(&text);
     struct ic_str rest = ic_buf_view(&text);
     while (rest.len)
-        assert_true(ic_str_split(&rest, '\n').len <= 100);
+        assert_true(ic_str_split(&rest, '\n').len <= 80);
     ic_buf_release(&text);
 }
 

@@ -24,8 +24,6 @@ run check --output json x.c
 check 'output without path' 2 'FORMAT:PATH'
 run lsp
 check 'lsp is of a later version' 2 'later version'
-run completion bash
-check 'completion is of a later version' 2 'later version'
 run explain stall-over-bugdet
 check 'explain: unknown rule' 2 "did you mean 'stall-over-budget'"
 echo 'int x;' >x.c

@@ -47,7 +47,7 @@ mapfile -t names < <(sed -n 's/^X([a-z_]*, [a-z_]*, WORD, "\([^"]*\)".*/\1/p' ch
 documented 'value of a parameter' "${names[@]}"
 
 # Links between documents lead to files, and to headings in them.
-for file in README.md CONTRIBUTING.md docs/*.md; do
+for file in README.md CONTRIBUTING.md docs/*.md docs/rules/README.md; do
     while read -r link; do
         path=${link%%#*} heading=${link#*#}
         target=$(dirname "$file")/$path
