@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// MMC feature descriptors: constants and macros.
+#ifndef ISRCHECK_NTDDMMC_CONST_H
+#define ISRCHECK_NTDDMMC_CONST_H
+#define SCSI_GET_CONFIGURATION_REQUEST_TYPE_ALL 0x0
+#define SCSI_GET_CONFIGURATION_REQUEST_TYPE_CURRENT 0x1
+#define SCSI_GET_CONFIGURATION_REQUEST_TYPE_ONE 0x2
+#endif

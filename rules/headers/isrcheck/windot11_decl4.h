@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// 802.11 object identifiers: types and routines.
+#ifndef ISRCHECK_WINDOT11_DECL4_H
+#define ISRCHECK_WINDOT11_DECL4_H
+typedef struct _DOT11_RECEIVED_GO_NEGOTIATION_CONFIRMATION_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS PeerDeviceAddress;
+    DOT11_DIALOG_TOKEN DialogToken;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_RECEIVED_GO_NEGOTIATION_CONFIRMATION_PARAMETERS,
+    *PDOT11_RECEIVED_GO_NEGOTIATION_CONFIRMATION_PARAMETERS;
+typedef struct _DOT11_INVITATION_REQUEST_SEND_COMPLETE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS PeerDeviceAddress, ReceiverAddress;
+    DOT11_DIALOG_TOKEN DialogToken;
+    NDIS_STATUS Status;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_INVITATION_REQUEST_SEND_COMPLETE_PARAMETERS,
+    *PDOT11_INVITATION_REQUEST_SEND_COMPLETE_PARAMETERS;
+typedef struct _DOT11_RECEIVED_INVITATION_REQUEST_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS TransmitterDeviceAddress, BSSID;
+    DOT11_DIALOG_TOKEN DialogToken;
+    PVOID RequestContext;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_RECEIVED_INVITATION_REQUEST_PARAMETERS, *PDOT11_RECEIVED_INVITATION_REQUEST_PARAMETERS;
+typedef struct _DOT11_INVITATION_RESPONSE_SEND_COMPLETE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS ReceiverDeviceAddress;
+    DOT11_DIALOG_TOKEN DialogToken;
+    NDIS_STATUS Status;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_INVITATION_RESPONSE_SEND_COMPLETE_PARAMETERS,
+    *PDOT11_INVITATION_RESPONSE_SEND_COMPLETE_PARAMETERS;
+typedef struct _DOT11_RECEIVED_INVITATION_RESPONSE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS TransmitterDeviceAddress, BSSID;
+    DOT11_DIALOG_TOKEN DialogToken;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_RECEIVED_INVITATION_RESPONSE_PARAMETERS, *PDOT11_RECEIVED_INVITATION_RESPONSE_PARAMETERS;
+typedef struct _DOT11_PROVISION_DISCOVERY_REQUEST_SEND_COMPLETE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS PeerDeviceAddress, ReceiverAddress;
+    DOT11_DIALOG_TOKEN DialogToken;
+    NDIS_STATUS Status;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_PROVISION_DISCOVERY_REQUEST_SEND_COMPLETE_PARAMETERS,
+    *PDOT11_PROVISION_DISCOVERY_REQUEST_SEND_COMPLETE_PARAMETERS;
+typedef struct _DOT11_RECEIVED_PROVISION_DISCOVERY_REQUEST_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS TransmitterDeviceAddress, BSSID;
+    DOT11_DIALOG_TOKEN DialogToken;
+    PVOID RequestContext;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_RECEIVED_PROVISION_DISCOVERY_REQUEST_PARAMETERS,
+    *PDOT11_RECEIVED_PROVISION_DISCOVERY_REQUEST_PARAMETERS;
+typedef struct _DOT11_PROVISION_DISCOVERY_RESPONSE_SEND_COMPLETE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS ReceiverDeviceAddress;
+    DOT11_DIALOG_TOKEN DialogToken;
+    NDIS_STATUS Status;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_PROVISION_DISCOVERY_RESPONSE_SEND_COMPLETE_PARAMETERS,
+    *PDOT11_PROVISION_DISCOVERY_RESPONSE_SEND_COMPLETE_PARAMETERS;
+typedef struct _DOT11_RECEIVED_PROVISION_DISCOVERY_RESPONSE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS TransmitterDeviceAddress, BSSID;
+    DOT11_DIALOG_TOKEN DialogToken;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_RECEIVED_PROVISION_DISCOVERY_RESPONSE_PARAMETERS,
+    *PDOT11_RECEIVED_PROVISION_DISCOVERY_RESPONSE_PARAMETERS;
+typedef enum _DOT11_ANQP_QUERY_RESULT {
+    dot11_ANQP_query_result_success, dot11_ANQP_query_result_failure,
+    dot11_ANQP_query_result_timed_out, dot11_ANQP_query_result_resources,
+    dot11_ANQP_query_result_advertisement_protocol_not_supported_on_remote,
+    dot11_ANQP_query_result_gas_protocol_failure,
+    dot11_ANQP_query_result_advertisement_server_not_responding,
+    dot11_ANQP_query_result_access_issues
+} DOT11_ANQP_QUERY_RESULT, *PDOT11_ANQP_QUERY_RESULT;
+typedef struct _DOT11_ANQP_QUERY_COMPLETE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_ANQP_QUERY_RESULT Status;
+    HANDLE hContext;
+    ULONG uResponseLength;
+} DOT11_ANQP_QUERY_COMPLETE_PARAMETERS, *PDOT11_ANQP_QUERY_COMPLETE_PARAMETERS;
+typedef struct _DOT11_WFD_DEVICE_CAPABILITY_CONFIG {
+    NDIS_OBJECT_HEADER Header;
+    BOOLEAN bServiceDiscoveryEnabled, bClientDiscoverabilityEnabled;
+    BOOLEAN bConcurrentOperationSupported, bInfrastructureManagementEnabled, bDeviceLimitReached;
+    BOOLEAN bInvitationProcedureEnabled;
+    ULONG WPSVersionsEnabled;
+} DOT11_WFD_DEVICE_CAPABILITY_CONFIG, *PDOT11_WFD_DEVICE_CAPABILITY_CONFIG;
+typedef struct _DOT11_WFD_GROUP_OWNER_CAPABILITY_CONFIG {
+    NDIS_OBJECT_HEADER Header;
+    BOOLEAN bPersistentGroupEnabled, bIntraBSSDistributionSupported, bCrossConnectionSupported;
+    BOOLEAN bPersistentReconnectSupported, bGroupFormationEnabled;
+    ULONG uMaximumGroupLimit;
+} DOT11_WFD_GROUP_OWNER_CAPABILITY_CONFIG, *PDOT11_WFD_GROUP_OWNER_CAPABILITY_CONFIG;
+typedef struct _DOT11_WFD_GROUP_OWNER_CAPABILITY_CONFIG_V2 {
+    NDIS_OBJECT_HEADER Header;
+    BOOLEAN bPersistentGroupEnabled, bIntraBSSDistributionSupported, bCrossConnectionSupported;
+    BOOLEAN bPersistentReconnectSupported, bGroupFormationEnabled;
+    ULONG uMaximumGroupLimit;
+    BOOLEAN bEapolKeyIpAddressAllocationSupported;
+} DOT11_WFD_GROUP_OWNER_CAPABILITY_CONFIG_V2, *PDOT11_WFD_GROUP_OWNER_CAPABILITY_CONFIG_V2;
+typedef struct _DOT11_WFD_DEVICE_INFO {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS DeviceAddress;
+    USHORT ConfigMethods;
+    DOT11_WFD_DEVICE_TYPE PrimaryDeviceType;
+    DOT11_WPS_DEVICE_NAME DeviceName;
+} DOT11_WFD_DEVICE_INFO, *PDOT11_WFD_DEVICE_INFO;
+typedef struct _DOT11_WFD_SECONDARY_DEVICE_TYPE_LIST {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uNumOfEntries, uTotalNumOfEntries;
+    DOT11_WFD_DEVICE_TYPE SecondaryDeviceTypes[1];
+} DOT11_WFD_SECONDARY_DEVICE_TYPE_LIST, *PDOT11_WFD_SECONDARY_DEVICE_TYPE_LIST;
+typedef enum _DOT11_WFD_DISCOVER_TYPE {
+    dot11_wfd_discover_type_scan_only = 1, dot11_wfd_discover_type_find_only,
+    dot11_wfd_discover_type_auto, dot11_wfd_discover_type_scan_social_channels,
+    dot11_wfd_discover_type_forced = -2147483648
+} DOT11_WFD_DISCOVER_TYPE, *PDOT11_WFD_DISCOVER_TYPE;
+typedef enum _DOT11_WFD_SCAN_TYPE {
+    dot11_wfd_scan_type_active = 1, dot11_wfd_scan_type_passive, dot11_wfd_scan_type_auto
+} DOT11_WFD_SCAN_TYPE, *PDOT11_WFD_SCAN_TYPE;
+typedef struct _DOT11_WFD_DISCOVER_DEVICE_FILTER {
+    DOT11_MAC_ADDRESS DeviceID;
+    UCHAR ucBitmask;
+    DOT11_SSID GroupSSID;
+} DOT11_WFD_DISCOVER_DEVICE_FILTER, *PDOT11_WFD_DISCOVER_DEVICE_FILTER;
+typedef struct _DOT11_WFD_DISCOVER_REQUEST {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_WFD_DISCOVER_TYPE DiscoverType;
+    DOT11_WFD_SCAN_TYPE ScanType;
+    ULONG uDiscoverTimeout, uDeviceFilterListOffset, uNumDeviceFilters, uIEsOffset, uIEsLength;
+    BOOLEAN bForceScanLegacyNetworks;
+} DOT11_WFD_DISCOVER_REQUEST, *PDOT11_WFD_DISCOVER_REQUEST;
+typedef struct _DOT11_WFD_DEVICE_ENTRY {
+    ULONG uPhyId;
+    DOT11_BSS_ENTRY_PHY_SPECIFIC_INFO PhySpecificInfo;
+    DOT11_MAC_ADDRESS dot11BSSID;
+    DOT11_BSS_TYPE dot11BSSType;
+    DOT11_MAC_ADDRESS TransmitterAddress;
+    LONG lRSSI;
+    ULONG uLinkQuality;
+    USHORT usBeaconPeriod;
+    ULONGLONG ullTimestamp, ullBeaconHostTimestamp, ullProbeResponseHostTimestamp;
+    USHORT usCapabilityInformation;
+    ULONG uBeaconIEsOffset, uBeaconIEsLength, uProbeResponseIEsOffset, uProbeResponseIEsLength;
+} DOT11_WFD_DEVICE_ENTRY, *PDOT11_WFD_DEVICE_ENTRY;
+typedef struct _DOT11_WFD_ADDITIONAL_IE {
+    NDIS_OBJECT_HEADER Header;
+    ULONG uBeaconIEsOffset, uBeaconIEsLength, uProbeResponseIEsOffset, uProbeResponseIEsLength;
+    ULONG uDefaultRequestIEsOffset, uDefaultRequestIEsLength;
+} DOT11_WFD_ADDITIONAL_IE, *PDOT11_WFD_ADDITIONAL_IE;
+typedef struct _DOT11_SEND_GO_NEGOTIATION_REQUEST_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS PeerDeviceAddress;
+    DOT11_DIALOG_TOKEN DialogToken;
+    ULONG uSendTimeout;
+    DOT11_WFD_GO_INTENT GroupOwnerIntent;
+    DOT11_WFD_CONFIGURATION_TIMEOUT MinimumConfigTimeout;
+    DOT11_MAC_ADDRESS IntendedInterfaceAddress;
+    DOT11_WFD_GROUP_CAPABILITY GroupCapability;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_SEND_GO_NEGOTIATION_REQUEST_PARAMETERS, *PDOT11_SEND_GO_NEGOTIATION_REQUEST_PARAMETERS;
+typedef struct _DOT11_SEND_GO_NEGOTIATION_RESPONSE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS PeerDeviceAddress;
+    DOT11_DIALOG_TOKEN DialogToken;
+    PVOID RequestContext;
+    ULONG uSendTimeout;
+    DOT11_WFD_STATUS_CODE Status;
+    DOT11_WFD_GO_INTENT GroupOwnerIntent;
+    DOT11_WFD_CONFIGURATION_TIMEOUT MinimumConfigTimeout;
+    DOT11_MAC_ADDRESS IntendedInterfaceAddress;
+    DOT11_WFD_GROUP_CAPABILITY GroupCapability;
+    DOT11_WFD_GROUP_ID GroupID;
+    BOOLEAN bUseGroupID;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_SEND_GO_NEGOTIATION_RESPONSE_PARAMETERS, *PDOT11_SEND_GO_NEGOTIATION_RESPONSE_PARAMETERS;
+typedef struct _DOT11_SEND_GO_NEGOTIATION_CONFIRMATION_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS PeerDeviceAddress;
+    DOT11_DIALOG_TOKEN DialogToken;
+    PVOID ResponseContext;
+    ULONG uSendTimeout;
+    DOT11_WFD_STATUS_CODE Status;
+    DOT11_WFD_GROUP_CAPABILITY GroupCapability;
+    DOT11_WFD_GROUP_ID GroupID;
+    BOOLEAN bUseGroupID;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_SEND_GO_NEGOTIATION_CONFIRMATION_PARAMETERS,
+    *PDOT11_SEND_GO_NEGOTIATION_CONFIRMATION_PARAMETERS;
+typedef struct _DOT11_WFD_INVITATION_FLAGS {
+    UCHAR InvitationType : 1, Reserved : 7;
+} DOT11_WFD_INVITATION_FLAGS, *PDOT11_WFD_INVITATION_FLAGS;
+typedef struct _DOT11_SEND_INVITATION_REQUEST_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_DIALOG_TOKEN DialogToken;
+    DOT11_MAC_ADDRESS PeerDeviceAddress;
+    ULONG uSendTimeout;
+    DOT11_WFD_CONFIGURATION_TIMEOUT MinimumConfigTimeout;
+    DOT11_WFD_INVITATION_FLAGS InvitationFlags;
+    DOT11_MAC_ADDRESS GroupBSSID;
+    BOOLEAN bUseGroupBSSID;
+    DOT11_WFD_CHANNEL OperatingChannel;
+    BOOLEAN bUseSpecifiedOperatingChannel;
+    DOT11_WFD_GROUP_ID GroupID;
+    BOOLEAN bLocalGO;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_SEND_INVITATION_REQUEST_PARAMETERS, *PDOT11_SEND_INVITATION_REQUEST_PARAMETERS;
+typedef struct _DOT11_SEND_INVITATION_RESPONSE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS ReceiverDeviceAddress;
+    DOT11_DIALOG_TOKEN DialogToken;
+    PVOID RequestContext;
+    ULONG uSendTimeout;
+    DOT11_WFD_STATUS_CODE Status;
+    DOT11_WFD_CONFIGURATION_TIMEOUT MinimumConfigTimeout;
+    DOT11_MAC_ADDRESS GroupBSSID;
+    BOOLEAN bUseGroupBSSID;
+    DOT11_WFD_CHANNEL OperatingChannel;
+    BOOLEAN bUseSpecifiedOperatingChannel;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_SEND_INVITATION_RESPONSE_PARAMETERS, *PDOT11_SEND_INVITATION_RESPONSE_PARAMETERS;
+typedef struct _DOT11_SEND_PROVISION_DISCOVERY_REQUEST_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_DIALOG_TOKEN DialogToken;
+    DOT11_MAC_ADDRESS PeerDeviceAddress;
+    ULONG uSendTimeout;
+    DOT11_WFD_GROUP_CAPABILITY GroupCapability;
+    DOT11_WFD_GROUP_ID GroupID;
+    BOOLEAN bUseGroupID;
+    ULONG uIEsOffset, uIEsLength;
+} DOT11_SEND_PROVISION_DISCOVERY_REQUEST_PARAMETERS,
+    *PDOT11_SEND_PROVISION_DISCOVERY_REQUEST_PARAMETERS;
+typedef struct _DOT11_SEND_PROVISION_DISCOVERY_RESPONSE_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MAC_ADDRESS ReceiverDeviceAddress;
+    DOT11_DIALOG_TOKEN DialogToken;
+    PVOID RequestContext;
+    ULONG uSendTimeout, uIEsOffset, uIEsLength;
+} DOT11_SEND_PROVISION_DISCOVERY_RESPONSE_PARAMETERS,
+    *PDOT11_SEND_PROVISION_DISCOVERY_RESPONSE_PARAMETERS;
+typedef struct _DOT11_WFD_DEVICE_LISTEN_CHANNEL {
+    NDIS_OBJECT_HEADER Header;
+    UCHAR ChannelNumber;
+} DOT11_WFD_DEVICE_LISTEN_CHANNEL, *PDOT11_WFD_DEVICE_LISTEN_CHANNEL;
+typedef struct _DOT11_WFD_GROUP_START_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_WFD_CHANNEL AdvertisedOperatingChannel;
+} DOT11_WFD_GROUP_START_PARAMETERS, *PDOT11_WFD_GROUP_START_PARAMETERS;
+typedef struct _DOT11_WFD_GROUP_JOIN_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_WFD_CHANNEL GOOperatingChannel;
+    ULONG GOConfigTime;
+    BOOLEAN bInGroupFormation, bWaitForWPSReady;
+} DOT11_WFD_GROUP_JOIN_PARAMETERS, *PDOT11_WFD_GROUP_JOIN_PARAMETERS;
+typedef struct _DOT11_POWER_MGMT_AUTO_MODE_ENABLED_INFO {
+    NDIS_OBJECT_HEADER Header;
+    BOOLEAN bEnabled;
+} DOT11_POWER_MGMT_AUTO_MODE_ENABLED_INFO, *PDOT11_POWER_MGMT_AUTO_MODE_ENABLED_INFO;
+typedef enum _DOT11_POWER_MODE_REASON {
+    dot11_power_mode_reason_no_change, dot11_power_mode_reason_noncompliant_AP,
+    dot11_power_mode_reason_legacy_WFD_device, dot11_power_mode_reason_compliant_AP,
+    dot11_power_mode_reason_compliant_WFD_device, dot11_power_mode_reason_others
+} DOT11_POWER_MODE_REASON;
+typedef struct _DOT11_POWER_MGMT_MODE_STATUS_INFO {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_POWER_MODE PowerSaveMode;
+    ULONG uPowerSaveLevel;
+    DOT11_POWER_MODE_REASON Reason;
+} DOT11_POWER_MGMT_MODE_STATUS_INFO, *PDOT11_POWER_MGMT_MODE_STATUSINFO;
+typedef struct DOT11_CHANNEL_HINT {
+    DOT11_PHY_TYPE Dot11PhyType;
+    ULONG uChannelNumber;
+} DOT11_CHANNEL_HINT, *PDOT11_CHANNEL_HINT;
+typedef struct DOT11_OFFLOAD_NETWORK {
+    DOT11_SSID Ssid;
+    DOT11_CIPHER_ALGORITHM UnicastCipher;
+    DOT11_AUTH_ALGORITHM AuthAlgo;
+    DOT11_CHANNEL_HINT Dot11ChannelHints[4];
+} DOT11_OFFLOAD_NETWORK, *PDOT11_OFFLOAD_NETWORK;
+typedef struct _DOT11_OFFLOAD_NETWORK_LIST_INFO {
+    NDIS_OBJECT_HEADER Header;
+    ULONG ulFlags, FastScanPeriod, FastScanIterations, SlowScanPeriod, uNumOfEntries;
+    DOT11_OFFLOAD_NETWORK offloadNetworkList[1];
+} DOT11_OFFLOAD_NETWORK_LIST_INFO, *PDOT11_OFFLOAD_NETWORK_LIST_INFO;
+typedef struct _DOT11_OFFLOAD_NETWORK_STATUS_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    NDIS_STATUS Status;
+} DOT11_OFFLOAD_NETWORK_STATUS_PARAMETERS, *PDOT11_OFFLOAD_NETWORK_STATUS_PARAMETERS;
+typedef enum _DOT11_MANUFACTURING_TEST_TYPE {
+    dot11_manufacturing_test_unknown, dot11_manufacturing_test_self_start,
+    dot11_manufacturing_test_self_query_result, dot11_manufacturing_test_rx,
+    dot11_manufacturing_test_tx, dot11_manufacturing_test_query_adc,
+    dot11_manufacturing_test_set_data, dot11_manufacturing_test_query_data,
+    dot11_manufacturing_test_sleep, dot11_manufacturing_test_awake,
+    dot11_manufacturing_test_IHV_start = -2147483648, dot11_manufacturing_test_IHV_end = -1
+} DOT11_MANUFACTURING_TEST_TYPE, *PDOT11_MANUFACTURING_TEST_TYPE;
+typedef struct _DOT11_MANUFACTURING_TEST {
+    DOT11_MANUFACTURING_TEST_TYPE dot11ManufacturingTestType;
+    ULONG uBufferLength;
+    UCHAR ucBuffer[1];
+} DOT11_MANUFACTURING_TEST, *PDOT11_MANUFACTURING_TEST;
+typedef enum DOT11_MANUFACTURING_SELF_TEST_TYPE {
+    DOT11_MANUFACTURING_SELF_TEST_TYPE_INTERFACE = 1,
+    DOT11_MANUFACTURING_SELF_TEST_TYPE_RF_INTERFACE,
+    DOT11_MANUFACTURING_SELF_TEST_TYPE_BT_COEXISTENCE
+} DOT11_MANUFACTURING_SELF_TEST_TYPE, *PDOT11_MANUFACTURING_SELF_TEST_TYPE;
+typedef struct _DOT11_MANUFACTURING_SELF_TEST_SET_PARAMS {
+    DOT11_MANUFACTURING_SELF_TEST_TYPE SelfTestType;
+    ULONG uTestID, uPinBitMask;
+    PVOID pvContext;
+    ULONG uBufferLength;
+    UCHAR ucBufferIn[1];
+} DOT11_MANUFACTURING_SELF_TEST_SET_PARAMS, *PDOT11_MANUFACTURING_SELF_TEST_SET_PARAMS;
+typedef struct _DOT11_MANUFACTURING_SELF_TEST_QUERY_RESULTS {
+    DOT11_MANUFACTURING_SELF_TEST_TYPE SelfTestType;
+    ULONG uTestID;
+    BOOLEAN bResult;
+    ULONG uPinFailedBitMask;
+    PVOID pvContext;
+    ULONG uBytesWrittenOut;
+    UCHAR ucBufferOut[1];
+} DOT11_MANUFACTURING_SELF_TEST_QUERY_RESULTS, *PDOT11_MANUFACTURING_SELF_TEST_QUERY_RESULTS;
+typedef enum DOT11_BAND {
+    dot11_band_2p4g = 1, dot11_band_4p9g, dot11_band_5g
+} DOT11_BAND, *PDOT11_BAND;
+typedef struct _DOT11_MANUFACTURING_FUNCTIONAL_TEST_RX {
+    BOOLEAN bEnabled;
+    DOT11_BAND Dot11Band;
+    ULONG uChannel;
+    LONG PowerLevel;
+} DOT11_MANUFACTURING_FUNCTIONAL_TEST_RX, *PDOT11_MANUFACTURING_FUNCTIONAL_TEST_RX;
+typedef struct _DOT11_MANUFACTURING_FUNCTIONAL_TEST_TX {
+    BOOLEAN bEnable, bOpenLoop;
+    DOT11_BAND Dot11Band;
+    ULONG uChannel, uSetPowerLevel;
+    LONG ADCPowerLevel;
+} DOT11_MANUFACTURING_FUNCTIONAL_TEST_TX, *PDOT11_MANUFACTURING_FUNCTIONAL_TEST_TX;
+typedef struct _DOT11_MANUFACTURING_FUNCTIONAL_TEST_QUERY_ADC {
+    DOT11_BAND Dot11Band;
+    ULONG uChannel;
+    LONG ADCPowerLevel;
+} DOT11_MANUFACTURING_FUNCTIONAL_TEST_QUERY_ADC, *PDOT11_MANUFACTURING_FUNCTIONAL_TEST_QUERY_ADC;
+typedef struct _DOT11_MANUFACTURING_TEST_SET_DATA {
+    ULONG uKey, uOffset, uBufferLength;
+    UCHAR ucBufferIn[1];
+} DOT11_MANUFACTURING_TEST_SET_DATA, *PDOT11_MANUFACTURING_TEST_SET_DATA;
+typedef struct _DOT11_MANUFACTURING_TEST_QUERY_DATA {
+    ULONG uKey, uOffset, uBufferLength, uBytesRead;
+    UCHAR ucBufferOut[1];
+} DOT11_MANUFACTURING_TEST_QUERY_DATA, *PDOT11_MANUFACTURING_TEST_QUERY_DATA;
+typedef struct _DOT11_MANUFACTURING_TEST_SLEEP {
+    ULONG uSleepTime;
+    PVOID pvContext;
+} DOT11_MANUFACTURING_TEST_SLEEP, *PDOT11_MANUFACTURING_TEST_SLEEP;
+typedef enum _DOT11_MANUFACTURING_CALLBACK_TYPE {
+    dot11_manufacturing_callback_unknown, dot11_manufacturing_callback_self_test_complete,
+    dot11_manufacturing_callback_sleep_complete,
+    dot11_manufacturing_callback_IHV_start = -2147483648,
+    dot11_manufacturing_callback_IHV_end = -1
+} DOT11_MANUFACTURING_CALLBACK_TYPE, *PDOT11_MANUFACTURING_CALLBACK_TYPE;
+typedef struct DOT11_MANUFACTURING_CALLBACK_PARAMETERS {
+    NDIS_OBJECT_HEADER Header;
+    DOT11_MANUFACTURING_CALLBACK_TYPE dot11ManufacturingCallbackType;
+    ULONG uStatus;
+    PVOID pvContext;
+} DOT11_MANUFACTURING_CALLBACK_PARAMETERS, *PDOT11_MANUFACTURING_CALLBACK_PARAMETERS;
+#endif

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// <netioddk.h>: network modules.
+#ifndef ISRCHECK_NETIODDK_H
+#define ISRCHECK_NETIODDK_H
+#include <ntddk.h>
+#include <ws2def.h>
+#include <netiodef.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+struct _NPI_CLIENT_CHARACTERISTICS;
+typedef const struct _NPI_CLIENT_CHARACTERISTICS *PNPI_CLIENT_CHARACTERISTICS;
+struct _NPI_PROVIDER_CHARACTERISTICS;
+typedef const struct _NPI_PROVIDER_CHARACTERISTICS *PNPI_PROVIDER_CHARACTERISTICS;
+struct _NPI_REGISTRATION_INSTANCE;
+typedef const struct _NPI_REGISTRATION_INSTANCE *PNPI_REGISTRATION_INSTANCE;
+typedef struct _NPI_REGISTRATION_INSTANCE {
+    USHORT Version, Size;
+    PNPIID NpiId;
+    PNPI_MODULEID ModuleId;
+    ULONG Number;
+    const void *NpiSpecificCharacteristics;
+} NPI_REGISTRATION_INSTANCE;
+typedef struct _NPI {
+    HANDLE Handle;
+    const void *Dispatch;
+} NPI;
+typedef NTSTATUS __stdcall NPI_CLIENT_ATTACH_PROVIDER_FN(HANDLE, PVOID, PNPI_REGISTRATION_INSTANCE);
+typedef NPI_CLIENT_ATTACH_PROVIDER_FN *PNPI_CLIENT_ATTACH_PROVIDER_FN;
+typedef NTSTATUS __stdcall NPI_CLIENT_DETACH_PROVIDER_FN(PVOID);
+typedef NPI_CLIENT_DETACH_PROVIDER_FN *PNPI_CLIENT_DETACH_PROVIDER_FN;
+typedef void __stdcall NPI_CLIENT_CLEANUP_BINDING_CONTEXT_FN(PVOID);
+typedef NPI_CLIENT_CLEANUP_BINDING_CONTEXT_FN *PNPI_CLIENT_CLEANUP_BINDING_CONTEXT_FN;
+typedef struct _NPI_CLIENT_CHARACTERISTICS {
+    USHORT Version, Length;
+    PNPI_CLIENT_ATTACH_PROVIDER_FN ClientAttachProvider;
+    PNPI_CLIENT_DETACH_PROVIDER_FN ClientDetachProvider;
+    PNPI_CLIENT_CLEANUP_BINDING_CONTEXT_FN ClientCleanupBindingContext;
+    NPI_REGISTRATION_INSTANCE ClientRegistrationInstance;
+} NPI_CLIENT_CHARACTERISTICS;
+typedef NTSTATUS __stdcall NPI_PROVIDER_ATTACH_CLIENT_FN(HANDLE, PVOID, PNPI_REGISTRATION_INSTANCE,
+    PVOID, const void *, PVOID *, const void **);
+typedef NPI_PROVIDER_ATTACH_CLIENT_FN *PNPI_PROVIDER_ATTACH_CLIENT_FN;
+typedef NTSTATUS __stdcall NPI_PROVIDER_DETACH_CLIENT_FN(PVOID);
+typedef NPI_PROVIDER_DETACH_CLIENT_FN *PNPI_PROVIDER_DETACH_CLIENT_FN;
+typedef void __stdcall NPI_PROVIDER_CLEANUP_BINDING_CONTEXT_FN(PVOID);
+typedef NPI_PROVIDER_CLEANUP_BINDING_CONTEXT_FN *PNPI_PROVIDER_CLEANUP_BINDING_CONTEXT_FN;
+typedef struct _NPI_PROVIDER_CHARACTERISTICS {
+    USHORT Version, Length;
+    PNPI_PROVIDER_ATTACH_CLIENT_FN ProviderAttachClient;
+    PNPI_PROVIDER_DETACH_CLIENT_FN ProviderDetachClient;
+    PNPI_PROVIDER_CLEANUP_BINDING_CONTEXT_FN ProviderCleanupBindingContext;
+    NPI_REGISTRATION_INSTANCE ProviderRegistrationInstance;
+} NPI_PROVIDER_CHARACTERISTICS;
+NTSTATUS NmrRegisterClient(PNPI_CLIENT_CHARACTERISTICS, PVOID, PHANDLE);
+NTSTATUS NmrDeregisterClient(HANDLE);
+NTSTATUS NmrWaitForClientDeregisterComplete(HANDLE);
+NTSTATUS NmrClientAttachProvider(HANDLE, PVOID, const void *, PVOID *, const void **);
+void NmrClientDetachProviderComplete(HANDLE);
+NTSTATUS NmrRegisterProvider(PNPI_PROVIDER_CHARACTERISTICS, PVOID, PHANDLE);
+NTSTATUS NmrDeregisterProvider(HANDLE);
+NTSTATUS NmrWaitForProviderDeregisterComplete(HANDLE);
+void NmrProviderDetachClientComplete(HANDLE);
+#ifdef __cplusplus
+}
+#endif
+#endif
