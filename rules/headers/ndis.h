@@ -6,6 +6,7 @@
 #include <windef.h>
 #include <ntddndis.h>
 #include <windot11.h>
+#include <qos.h>
 #include <isrcheck/ndis_const1.h>
 #include <isrcheck/ndis_const2.h>
 #include <isrcheck/ndis_const3.h>
