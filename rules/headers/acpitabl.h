@@ -2,7 +2,9 @@
 // <acpitabl.h>: ACPI tables.
 #ifndef ISRCHECK_ACPITABL_H
 #define ISRCHECK_ACPITABL_H
+#ifndef _WINDOWS_
 #include <ntddk.h>
+#endif
 #include <isrcheck/acpitabl_const.h>
 #ifdef __cplusplus
 extern "C" {

@@ -2,7 +2,9 @@
 // <batclass.h>: battery minidrivers.
 #ifndef ISRCHECK_BATCLASS_H
 #define ISRCHECK_BATCLASS_H
+#ifndef _WINDOWS_
 #include <wdm.h>
+#endif
 #include <poclass.h>
 #define BATTERY_CLASS_MAJOR_VERSION 0x0001
 #define BATTERY_CLASS_MINOR_VERSION 0x0000

@@ -2,7 +2,9 @@
 // <bthdef.h>: Bluetooth types.
 #ifndef ISRCHECK_BTHDEF_H
 #define ISRCHECK_BTHDEF_H
+#ifndef _WINDOWS_
 #include <ntddk.h>
+#endif
 #include <windef.h>
 #include <isrcheck/bthdef_const1.h>
 #include <isrcheck/bthdef_const2.h>

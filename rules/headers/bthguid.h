@@ -2,7 +2,9 @@
 // <bthguid.h>: Bluetooth identifiers.
 #ifndef ISRCHECK_BTHGUID_H
 #define ISRCHECK_BTHGUID_H
+#ifndef _WINDOWS_
 #include <ntddk.h>
+#endif
 #ifdef __cplusplus
 extern "C" {
 #endif

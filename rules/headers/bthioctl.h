@@ -2,7 +2,9 @@
 // <bthioctl.h>: Bluetooth I/O control codes.
 #ifndef ISRCHECK_BTHIOCTL_H
 #define ISRCHECK_BTHIOCTL_H
+#ifndef _WINDOWS_
 #include <ntddk.h>
+#endif
 #include <bthdef.h>
 #include <bthsdpdef.h>
 #define BTH_IOCTL_BASE 0

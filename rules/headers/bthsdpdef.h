@@ -2,7 +2,9 @@
 // <bthsdpdef.h>: Bluetooth service discovery.
 #ifndef ISRCHECK_BTHSDPDEF_H
 #define ISRCHECK_BTHSDPDEF_H
+#ifndef _WINDOWS_
 #include <ntddk.h>
+#endif
 #include <windef.h>
 #ifdef __cplusplus
 extern "C" {

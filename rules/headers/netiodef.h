@@ -2,7 +2,9 @@
 // <netiodef.h>: network headers and modules.
 #ifndef ISRCHECK_NETIODEF_H
 #define ISRCHECK_NETIODEF_H
+#ifndef _WINDOWS_
 #include <ntddk.h>
+#endif
 #include <ws2def.h>
 #include <ws2ipdef.h>
 #include <ifdef.h>

@@ -2,7 +2,9 @@
 // <ntddsd.h>: SD bus drivers.
 #ifndef ISRCHECK_NTDDSD_H
 #define ISRCHECK_NTDDSD_H
+#ifndef _WINDOWS_
 #include <wdm.h>
+#endif
 #include <sddef.h>
 #define SDBUS_INTERFACE_VERSION 0x101
 #define SDBUS_INTTYPE_DEVICE 0

@@ -2,7 +2,9 @@
 // <ntddtape.h>: tape I/O control codes.
 #ifndef ISRCHECK_NTDDTAPE_H
 #define ISRCHECK_NTDDTAPE_H
+#ifndef _WINDOWS_
 #include <ntddk.h>
+#endif
 #include <ntddstor.h>
 #define DD_TAPE_DEVICE_NAME "\\Device\\Tape"
 #define IOCTL_TAPE_BASE FILE_DEVICE_TAPE

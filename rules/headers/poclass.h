@@ -2,7 +2,9 @@
 // <poclass.h>: power class devices.
 #ifndef ISRCHECK_POCLASS_H
 #define ISRCHECK_POCLASS_H
+#ifndef _WINDOWS_
 #include <wdm.h>
+#endif
 #include <devioctl.h>
 #define BATTERY_UNKNOWN_CAPACITY 0xFFFFFFFF
 #define UNKNOWN_CAPACITY BATTERY_UNKNOWN_CAPACITY

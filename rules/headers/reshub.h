@@ -2,7 +2,9 @@
 // <reshub.h>: resource hub.
 #ifndef ISRCHECK_RESHUB_H
 #define ISRCHECK_RESHUB_H
+#ifndef _WINDOWS_
 #include <wdm.h>
+#endif
 #define RESOURCE_HUB_DEVICE_NAME L"\\Device\\RESOURCE_HUB"
 #define RESOURCE_HUB_SYMBOLIC_NAME L"\\DosDevices\\RESOURCE_HUB"
 #define RESOURCE_HUB_DEVICE_NAME_PREFIX RESOURCE_HUB_DEVICE_NAME L"\\"

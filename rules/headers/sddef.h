@@ -2,7 +2,9 @@
 // <sddef.h>: SD registers.
 #ifndef ISRCHECK_SDDEF_H
 #define ISRCHECK_SDDEF_H
+#ifndef _WINDOWS_
 #include <wdm.h>
+#endif
 #define SDBUS_SPEED_MODE_HIGH_MASK 0x01
 #define SDBUS_SPEED_MODE_SDR50_MASK 0x02
 #define SDBUS_SPEED_MODE_SDR104_MASK 0x04

@@ -2,7 +2,9 @@
 // <sdpnode.h>: Bluetooth service records.
 #ifndef ISRCHECK_SDPNODE_H
 #define ISRCHECK_SDPNODE_H
+#ifndef _WINDOWS_
 #include <ntddk.h>
+#endif
 #include <bthsdpdef.h>
 #ifdef __cplusplus
 extern "C" {

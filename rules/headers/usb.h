@@ -2,7 +2,9 @@
 // <usb.h>: USB request blocks.
 #ifndef __USB_H__
 #define __USB_H__
+#ifndef _WINDOWS_
 #include <wdm.h>
+#endif
 #include <usb200.h>
 #include <usbiodef.h>
 #include <isrcheck/usb_const.h>
