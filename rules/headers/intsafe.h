@@ -2,7 +2,12 @@
 // <intsafe.h>: checked integer conversion and arithmetic for user mode.
 #ifndef ISRCHECK_INTSAFE_H
 #define ISRCHECK_INTSAFE_H
+#if defined(_KERNEL_MODE) || defined(_NTDDK_) || defined(_WDMDDK_)
+#include <ntdef.h>
+#include <windef.h>
+#else
 #include <windows.h>
+#endif
 #define INTSAFE_E_ARITHMETIC_OVERFLOW -2147024362L
 #define INT8_MIN -128
 #define SHORT_MIN -32768

@@ -2,7 +2,12 @@
 // <strsafe.h>: checked string routines for user mode.
 #ifndef ISRCHECK_STRSAFE_H
 #define ISRCHECK_STRSAFE_H
+#if defined(_KERNEL_MODE) || defined(_NTDDK_) || defined(_WDMDDK_)
+#include <ntdef.h>
+#include <windef.h>
+#else
 #include <windows.h>
+#endif
 #include <stdio.h>
 #include <string.h>
 #include <stdarg.h>

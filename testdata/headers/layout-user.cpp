@@ -17,7 +17,7 @@ CHECK((ULONG)HRESULT_FROM_NT(0xC0000001) == 0xD0000001);
 CHECK(ERROR_SUCCESS == 0 && ERROR_INVALID_PARAMETER == 87 && ERROR_INSUFFICIENT_BUFFER == 122);
 CHECK(ERROR_NOT_FOUND == 1168 && ERROR_IO_PENDING == 997 && WAIT_TIMEOUT == 258 && INFINITE == 0xffffffff);
 CHECK(SUCCEEDED(S_FALSE) && FAILED(E_FAIL) && MAKE_HRESULT(1, 7, 5) == E_ACCESSDENIED);
-CHECK(WdfFalse == 0 && WdfTrue == 1 && WdfUseDefault == 2);
+CHECK(WdfUseDefault == 0 && WdfFalse == 1 && WdfTrue == 2);
 CHECK(WdfIoQueueDispatchSequential == 1 && WdfIoQueueDispatchParallel == 2 && WdfIoQueueDispatchManual == 3);
 CHECK(WdfIrqPolicyMachineDefault == 0 && WdfIrqPriorityUndefined == 0 && WdfIrqPriorityHigh == 3);
 CHECK(WdfInterruptPolarityUnknown == 0 && PowerDeviceD0 == 1 && PowerActionNone == 0);

@@ -11,6 +11,21 @@ verbose=0
 arches=${*:-x64 x86 arm64}
 passed=0
 failed=0
+# several machines: one process each, at the same time
+case $arches in
+*\ *)
+    options=()
+    [ $verbose = 1 ] && options=(-v)
+    pids=()
+    for arch in $arches; do
+        CLANG=$clang "$0" "${options[@]}" "$arch" &
+        pids+=($!)
+    done
+    status=0
+    for pid in "${pids[@]}"; do wait "$pid" || status=1; done
+    exit $status
+    ;;
+esac
 
 # compile <arch> <language> <kernel|user> <name> <source> [option ...]
 compile() {
@@ -47,8 +62,10 @@ as_includes() {
 user="windows.h windef.h minwindef.h winnt.h winbase.h minwinbase.h winerror.h winreg.h synchapi.h fileapi.h
     handleapi.h errhandlingapi.h wtypes.h wtypesbase.h unknwn.h unknwnbase.h objbase.h combaseapi.h ole2.h
     oaidl.h objidl.h propidl.h strsafe.h intsafe.h wudfddi.h wudfddi_types.h wudfddi_hwaccess.h
-    wudfinterrupt.h wudfworkitem.h wudfwdm.h wudfusb.h winusb.h atlbase.h atlcom.h"
+    wudfinterrupt.h wudfworkitem.h wudfwdm.h wudfusb.h winusb.h atlbase.h atlcom.h winioctl.h"
 pairs="poppack.h packoff.h" # only after their counterpart
+# parts of <wdf.h> that do no more than include it: in one order instead of each alone
+parts=$(cd "$headers" && grep -l 'part of <wdf.h>' *.h | tr '\n' ' ')
 
 orders=(
     "kernel ntddk.h" "kernel wdm.h ntddk.h" "kernel ntifs.h wdm.h ntddk.h"
@@ -65,6 +82,14 @@ orders=(
     "kernel strmini.h ksmedia.h" "kernel wdm.h strmini.h ks.h ksmedia.h" "kernel ntddk.h windef.h strmini.h"
     "kernel intrin.h ntddk.h" "kernel ntddk.h intrin.h" "kernel pshpack1.h poppack.h pshpack8.h poppack.h"
     "kernel miniport.h ntddk.h" "kernel ntddk.h miniport.h"
+    "kernel $parts" "kernel ntddk.h wdf.h usb.h usbdlib.h wdfusb.h" "kernel wdm.h usbdi.h usbdlib.h usbbusif.h"
+    "kernel ntddk.h wdf.h" "kernel wdm.h strmini.h ksmedia.h usbdi.h usbcamdi.h"
+    "kernel ntddk.h ks.h ksmedia.h ksdebug.h"
+    "kernel ntddk.h windef.h ksdebug.h" "kernel wdm.h 1394.h"
+    "kernel ntddk.h wdf.h wdfminiport.h"
+    "kernel ntddk.h ioevent.h"
+    "kernel ntddk.h kbdmou.h ntdd8042.h"
+    "user windows.h wdf.h" "user windows.h winioctl.h wudfddi.h wudfusb.h"
     "user windows.h" "user windows.h devioctl.h ntddscsi.h ntddstor.h" "user intrin.h windows.h"
     "user windows.h unknwn.h wudfddi.h wudfinterrupt.h wudfworkitem.h strsafe.h intsafe.h"
     "user windows.h ks.h ksmedia.h" "user initguid.h windows.h wudfddi.h"
@@ -74,7 +99,7 @@ for arch in $arches; do
     for path in "$headers"/*; do
         header=$(basename "$path")
         [ -f "$path" ] || continue
-        case " $pairs " in *" $header "*) continue ;; esac
+        case " $pairs $parts " in *" $header "*) continue ;; esac
         mode=kernel
         for u in $user; do [ "$u" = "$header" ] && mode=user; done
         case $header in
@@ -91,7 +116,7 @@ for arch in $arches; do
         compile "$arch" c "$mode" "$*" "$(as_includes "$@")"
         compile "$arch" c++ "$mode" "$*" "$(as_includes "$@")"
     done
-    for file in layout-kernel layout-scsi layout-ata layout-stream; do
+    for file in layout-kernel layout-scsi layout-ata layout-stream layout-class; do
         compile "$arch" c kernel $file "#include \"$file.c\""
         compile "$arch" c++ kernel $file "#include \"$file.c\""
     done

@@ -5,7 +5,15 @@
 typedef struct _REPARSE_DATA_BUFFER REPARSE_DATA_BUFFER, *PREPARSE_DATA_BUFFER;
 typedef struct _FILE_TIMESTAMPS FILE_TIMESTAMPS, *PFILE_TIMESTAMPS;
 typedef struct _FILE_LOCK_INFO FILE_LOCK_INFO, *PFILE_LOCK_INFO;
-typedef struct _LARGE_MCB LARGE_MCB, *PLARGE_MCB;
+typedef struct _BASE_MCB {
+    ULONG MaximumPairCount, PairCount;
+    USHORT PoolType, Flags;
+    PVOID Mapping;
+} BASE_MCB, *PBASE_MCB;
+typedef struct _LARGE_MCB {
+    PFAST_MUTEX GuardedMutex;
+    BASE_MCB BaseMcb;
+} LARGE_MCB, *PLARGE_MCB;
 typedef struct _SECURITY_USER_DATA SECURITY_USER_DATA, *PSECURITY_USER_DATA, *PSecurityUserData;
 typedef struct _KQUEUE KQUEUE, *PKQUEUE, *PRKQUEUE;
 typedef struct _KAPC_STATE KAPC_STATE, *PKAPC_STATE, *PRKAPC_STATE;

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-// UMDF 1: the interfaces a driver calls. Interface identifiers are local stand-ins, good for
-// __uuidof in a check, not the real ones; the order of methods follows the documentation.
+// UMDF 1: the interfaces a driver calls. Order of methods and identifiers up to 1.9 were measured in a
+// public kit; of later interfaces the order follows the documentation and identifiers are stand-ins.
 #ifndef ISRCHECK_WUDF_COM_H
 #define ISRCHECK_WUDF_COM_H
 #define ISRCHECK_COM(n) \
     struct __declspec(uuid("15c4ec00-0000-4000-8000-0000000000" #n)) __declspec(novtable)
+#define ISRCHECK_COM_IID(id) struct __declspec(uuid(id)) __declspec(novtable)
 #define HR_ virtual HRESULT __stdcall
 #define ISRCHECK_METHOD(type) virtual type __stdcall
-ISRCHECK_COM(01) IWDFObject : public IUnknown {
+ISRCHECK_COM_IID("64275c66-2e71-4060-b5f4-3a76df96ed3c") IWDFObject : public IUnknown {
     HR_ DeleteWdfObject() = 0;
     HR_ AssignContext(IObjectCleanup *pCleanupCallback, void *pContext) = 0;
     HR_ RetrieveContext(void **ppvContext) = 0;
     ISRCHECK_METHOD(void) AcquireLock() = 0;
     ISRCHECK_METHOD(void) ReleaseLock() = 0;
 };
-ISRCHECK_COM(02) IWDFMemory : public IWDFObject {
+ISRCHECK_COM_IID("ab098f88-8f16-472a-b0bc-eca46486c102") IWDFMemory : public IWDFObject {
     HR_ CopyFromMemory(IWDFMemory *Source, PWDFMEMORY_OFFSET SourceOffset) = 0;
     HR_ CopyToBuffer(ULONG_PTR SourceOffset, void *TargetBuffer, SIZE_T NumOfBytesToCopyTo) = 0;
     HR_ CopyFromBuffer(ULONG_PTR DestOffset, void *SourceBuffer, SIZE_T NumOfBytesToCopyFrom) = 0;
@@ -22,7 +23,7 @@ ISRCHECK_COM(02) IWDFMemory : public IWDFObject {
     ISRCHECK_METHOD(void *) GetDataBuffer(SIZE_T *BufferSize) = 0;
     ISRCHECK_METHOD(void) SetBuffer(void *Buffer, SIZE_T BufferSize) = 0;
 };
-ISRCHECK_COM(03) IWDFDriver : public IWDFObject {
+ISRCHECK_COM_IID("ad368ebe-4139-43e3-a875-69b266a9139c") IWDFDriver : public IWDFObject {
     HR_ CreateDevice(IWDFDeviceInitialize *pDeviceInit, IUnknown *pCallbackInterface,
                      IWDFDevice **ppDevice) = 0;
     HR_ CreateWdfObject(IUnknown *pCallbackInterface, IWDFObject *pParentObject,
@@ -34,21 +35,21 @@ ISRCHECK_COM(03) IWDFDriver : public IWDFObject {
     ISRCHECK_METHOD(BOOL) IsVersionAvailable(UMDF_VERSION_DATA *pMinimumVersion) = 0;
     HR_ RetrieveVersionString(PWSTR pVersion, DWORD *pdwVersionLength) = 0;
 };
-ISRCHECK_COM(04) IWDFFile : public IWDFObject {
+ISRCHECK_COM_IID("cc8fe04b-fe8b-4245-afd6-c31bc830c791") IWDFFile : public IWDFObject {
     HR_ RetrieveFileName(PWSTR pFileName, DWORD *pdwFileNameLengthInChars) = 0;
     ISRCHECK_METHOD(void) GetDevice(IWDFDevice **ppWdfDevice) = 0;
 };
-ISRCHECK_COM(05) IWDFDriverCreatedFile : public IWDFFile {
+ISRCHECK_COM_IID("b7615d26-494b-47a6-b4cf-0271bcc3da4b") IWDFDriverCreatedFile : public IWDFFile {
     ISRCHECK_METHOD(void) Close() = 0;
 };
-ISRCHECK_COM(06) IWDFFile2 : public IWDFFile {
-    ISRCHECK_METHOD(void) GetRelatedFileObject(IWDFFile **ppRelatedFileObj) = 0;
+ISRCHECK_COM_IID("97893137-ce7f-4918-bc43-a91aef84b043") IWDFFile2 : public IWDFFile {
     HR_ RetrieveCountedFileName(PWSTR pCountedFileName, DWORD *pdwLengthInChars) = 0;
+    ISRCHECK_METHOD(void) GetRelatedFileObject(IWDFFile **ppRelatedFileObj) = 0;
 };
 ISRCHECK_COM(07) IWDFFile3 : public IWDFFile2 {
     HR_ GetInitiatorProcessId(DWORD *pdwProcessId) = 0;
 };
-ISRCHECK_COM(08) IWDFDeviceInitialize : public IUnknown {
+ISRCHECK_COM_IID("74cc381c-0871-43c1-878b-3f7c9d16933d") IWDFDeviceInitialize : public IUnknown {
     ISRCHECK_METHOD(void) SetFilter() = 0;
     ISRCHECK_METHOD(void) SetLockingConstraint(WDF_CALLBACK_CONSTRAINT LockType) = 0;
     HR_ RetrieveDevicePropertyStore(PCWSTR pcwszServiceName, WDF_PROPERTY_STORE_RETRIEVE_FLAGS Flags,
@@ -60,12 +61,12 @@ ISRCHECK_COM(08) IWDFDeviceInitialize : public IUnknown {
     ISRCHECK_METHOD(void) SetPnpCapability(WDF_PNP_CAPABILITY Capability, WDF_TRI_STATE Value) = 0;
     ISRCHECK_METHOD(WDF_TRI_STATE) GetPnpCapability(WDF_PNP_CAPABILITY Capability) = 0;
 };
-ISRCHECK_COM(09) IWDFDeviceInitialize2 : public IWDFDeviceInitialize {
+ISRCHECK_COM_IID("424c00ba-fcd0-4c52-bd4a-6c5d3ec0dfd9") IWDFDeviceInitialize2 : public IWDFDeviceInitialize {
     ISRCHECK_METHOD(void) SetIoTypePreference(WDF_DEVICE_IO_BUFFER_RETRIEVAL RetrievalMode,
                                               WDF_DEVICE_IO_TYPE ReadWritePreference,
                                               WDF_DEVICE_IO_TYPE IoControlPreference) = 0;
 };
-ISRCHECK_COM(0a) IWDFDevice : public IWDFObject {
+ISRCHECK_COM_IID("d657fe45-460a-49c3-8219-766ae8032a80") IWDFDevice : public IWDFObject {
     HR_ RetrieveDevicePropertyStore(PCWSTR pcwszServiceName, WDF_PROPERTY_STORE_RETRIEVE_FLAGS Flags,
                                     IWDFNamedPropertyStore **ppPropStore,
                                     WDF_PROPERTY_STORE_DISPOSITION *pDisposition) = 0;
@@ -91,27 +92,27 @@ ISRCHECK_COM(0a) IWDFDevice : public IWDFObject {
                       IWDFIoRequest **ppRequest) = 0;
     HR_ CreateSymbolicLink(PCWSTR pSymbolicLink) = 0;
 };
-ISRCHECK_COM(0b) IWDFDevice2 : public IWDFDevice {
+ISRCHECK_COM_IID("1b0d07b1-f596-4a76-99b3-b9492ad8df9f") IWDFDevice2 : public IWDFDevice {
+    HR_ AssignS0IdleSettings(WDF_POWER_POLICY_S0_IDLE_CAPABILITIES IdleCaps,
+                             DEVICE_POWER_STATE DxState, ULONG IdleTimeout,
+                             WDF_POWER_POLICY_S0_IDLE_USER_CONTROL UserControlOfIdleSettings,
+                             WDF_TRI_STATE Enabled) = 0;
+    HR_ StopIdle(BOOL WaitForD0) = 0;
+    ISRCHECK_METHOD(void) ResumeIdle() = 0;
+    HR_ CreateSymbolicLinkWithReferenceString(PCWSTR pSymbolicLink, PCWSTR pReferenceString) = 0;
+    HR_ RegisterRemoteInterfaceNotification(const GUID *pDeviceInterfaceGuid,
+                                            BOOL IncludeExistingInterfaces) = 0;
     HR_ CreateRemoteInterface(IWDFRemoteInterfaceInitialize *pRemoteInterfaceInit,
                               IUnknown *pCallbackInterface,
                               IWDFRemoteInterface **ppRemoteInterface) = 0;
     HR_ CreateRemoteTarget(IUnknown *pCallbackInterface, IWDFObject *pParentObject,
                            IWDFRemoteTarget **ppRemoteTarget) = 0;
-    HR_ AssignS0IdleSettings(WDF_POWER_POLICY_S0_IDLE_CAPABILITIES IdleCaps,
-                             DEVICE_POWER_STATE DxState, ULONG IdleTimeout,
-                             WDF_POWER_POLICY_S0_IDLE_USER_CONTROL UserControlOfIdleSettings,
-                             WDF_TRI_STATE Enabled) = 0;
+    ISRCHECK_METHOD(void) GetDeviceStackIoTypePreference(WDF_DEVICE_IO_TYPE *ReadWritePreference,
+                                                         WDF_DEVICE_IO_TYPE *IoControlPreference) = 0;
     HR_ AssignSxWakeSettings(DEVICE_POWER_STATE DxState,
                              WDF_POWER_POLICY_SX_WAKE_USER_CONTROL UserControlOfWakeSettings,
                              WDF_TRI_STATE Enabled) = 0;
-    HR_ RegisterRemoteInterfaceNotification(const GUID *pDeviceInterfaceGuid,
-                                            BOOL IncludeExistingInterfaces) = 0;
-    HR_ StopIdle(BOOL WaitForD0) = 0;
-    ISRCHECK_METHOD(void) ResumeIdle() = 0;
     ISRCHECK_METHOD(POWER_ACTION) GetSystemPowerAction() = 0;
-    ISRCHECK_METHOD(void) GetDeviceStackIoTypePreference(WDF_DEVICE_IO_TYPE *ReadWritePreference,
-                                                         WDF_DEVICE_IO_TYPE *IoControlPreference) = 0;
-    HR_ CreateSymbolicLinkWithReferenceString(PCWSTR pSymbolicLink, PCWSTR pReferenceString) = 0;
 };
 ISRCHECK_COM(0c) IWDFDevice3 : public IWDFDevice2 {
     HR_ MapIoSpace(PHYSICAL_ADDRESS PhysicalAddress, SIZE_T NumberOfBytes,
@@ -151,7 +152,7 @@ ISRCHECK_COM(0f) IWDFCmResourceList : public IUnknown {
     ISRCHECK_METHOD(ULONG) GetCount() = 0;
     ISRCHECK_METHOD(PCM_PARTIAL_RESOURCE_DESCRIPTOR) GetDescriptor(ULONG Index) = 0;
 };
-ISRCHECK_COM(10) IWDFIoQueue : public IWDFObject {
+ISRCHECK_COM_IID("ae1162b9-8b11-4714-993d-93dc48cc9e8a") IWDFIoQueue : public IWDFObject {
     ISRCHECK_METHOD(void) GetDevice(IWDFDevice **ppWdfDevice) = 0;
     HR_ ConfigureRequestDispatching(WDF_REQUEST_TYPE RequestType, BOOL Forward) = 0;
     ISRCHECK_METHOD(WDF_IO_QUEUE_STATE) GetState(ULONG *pulNumOfRequestsInQueue,
@@ -166,7 +167,7 @@ ISRCHECK_COM(10) IWDFIoQueue : public IWDFObject {
     ISRCHECK_METHOD(void) Purge(IQueueCallbackStateChange *pPurgeComplete) = 0;
     ISRCHECK_METHOD(void) PurgeSynchronously() = 0;
 };
-ISRCHECK_COM(11) IWDFIoRequest : public IWDFObject {
+ISRCHECK_COM_IID("896df312-22b4-4a9d-95dd-a364aaf59769") IWDFIoRequest : public IWDFObject {
     ISRCHECK_METHOD(void) CompleteWithInformation(HRESULT CompletionStatus, SIZE_T Information) = 0;
     ISRCHECK_METHOD(void) SetInformation(SIZE_T Information) = 0;
     ISRCHECK_METHOD(void) Complete(HRESULT CompletionStatus) = 0;
@@ -197,25 +198,25 @@ ISRCHECK_COM(11) IWDFIoRequest : public IWDFObject {
     ISRCHECK_METHOD(BOOL) IsFrom32BitProcess() = 0;
     ISRCHECK_METHOD(void) GetCompletionParams(IWDFRequestCompletionParams **ppParams) = 0;
 };
-ISRCHECK_COM(12) IWDFIoRequest2 : public IWDFIoRequest {
-    HR_ RetrieveInputMemory(IWDFMemory **Memory) = 0;
-    HR_ RetrieveInputBuffer(SIZE_T MinimumRequiredCb, void **Buffer, SIZE_T *BufferCb) = 0;
-    HR_ RetrieveOutputMemory(IWDFMemory **Memory) = 0;
-    HR_ RetrieveOutputBuffer(SIZE_T MinimumRequiredCb, void **Buffer, SIZE_T *BufferCb) = 0;
-    HR_ Requeue() = 0;
-    ISRCHECK_METHOD(void) StopAcknowledge(BOOL Requeue) = 0;
-    ISRCHECK_METHOD(BOOL) IsFromUserModeDriver() = 0;
-    HR_ GetStatus() = 0;
+ISRCHECK_COM_IID("1b67f4cd-b278-4085-93e7-57970d98b92b") IWDFIoRequest2 : public IWDFIoRequest {
+    ISRCHECK_METHOD(void) Reuse(HRESULT hrNewStatus) = 0;
     ISRCHECK_METHOD(WDF_KPROCESSOR_MODE) GetRequestorMode() = 0;
+    ISRCHECK_METHOD(BOOL) IsFromUserModeDriver() = 0;
+    HR_ RetrieveInputBuffer(SIZE_T MinimumRequiredCb, void **Buffer, SIZE_T *BufferCb) = 0;
+    HR_ RetrieveOutputBuffer(SIZE_T MinimumRequiredCb, void **Buffer, SIZE_T *BufferCb) = 0;
+    HR_ RetrieveInputMemory(IWDFMemory **Memory) = 0;
+    HR_ RetrieveOutputMemory(IWDFMemory **Memory) = 0;
     ISRCHECK_METHOD(WDF_DEVICE_IO_TYPE) GetEffectiveIoType() = 0;
     ISRCHECK_METHOD(void) GetCreateParametersEx(ULONG *pOptions, USHORT *pFileAttributes,
                                                 USHORT *pShareAccess, ACCESS_MASK *pAccess) = 0;
-    ISRCHECK_METHOD(BOOL) IsCanceled() = 0;
     ISRCHECK_METHOD(void) GetQueryInformationParameters(WDF_FILE_INFORMATION_CLASS *pClass,
                                                         SIZE_T *pSizeInBytes) = 0;
     ISRCHECK_METHOD(void) GetSetInformationParameters(WDF_FILE_INFORMATION_CLASS *pClass,
                                                       SIZE_T *pSizeInBytes) = 0;
-    HR_ Reuse(HRESULT hrNewStatus) = 0;
+    ISRCHECK_METHOD(BOOL) IsCanceled() = 0;
+    HR_ GetStatus() = 0;
+    ISRCHECK_METHOD(void) StopAcknowledge(BOOL Requeue) = 0;
+    HR_ Requeue() = 0;
 };
 ISRCHECK_COM(13) IWDFIoRequest3 : public IWDFIoRequest2 {
     ISRCHECK_METHOD(void) SetUserModeDriverInitiatedIo(BOOL IsUserModeDriverInitiated) = 0;
@@ -223,7 +224,7 @@ ISRCHECK_COM(13) IWDFIoRequest3 : public IWDFIoRequest2 {
     ISRCHECK_METHOD(void) SetActivityId(LPGUID ActivityId) = 0;
     HR_ RetrieveActivityId(LPGUID ActivityId) = 0;
 };
-ISRCHECK_COM(14) IWDFIoTarget : public IWDFObject {
+ISRCHECK_COM_IID("cc060d79-c0c2-407f-8b10-a5e900fc3474") IWDFIoTarget : public IWDFObject {
     ISRCHECK_METHOD(void) GetTargetFile(IWDFFile **ppWdfFile) = 0;
     ISRCHECK_METHOD(void) CancelSentRequestsForFile(IWDFFile *pFile) = 0;
     HR_ FormatRequestForRead(IWDFIoRequest *pRequest, IWDFFile *pFile, IWDFMemory *pOutputMemory,
@@ -234,47 +235,45 @@ ISRCHECK_COM(14) IWDFIoTarget : public IWDFObject {
                               IWDFMemory *pInputMemory, PWDFMEMORY_OFFSET pInputMemoryOffset,
                               IWDFMemory *pOutputMemory, PWDFMEMORY_OFFSET pOutputMemoryOffset) = 0;
 };
-ISRCHECK_COM(15) IWDFIoTarget2 : public IWDFIoTarget {
+ISRCHECK_COM_IID("eaebcbbb-deb5-4849-8acf-fb38336b94c7") IWDFIoTarget2 : public IWDFIoTarget {
     HR_ FormatRequestForFlush(IWDFIoRequest *pRequest, IWDFFile *pFile) = 0;
-    HR_ FormatRequestForQueryInformation(IWDFIoRequest *pRequest, WDF_FILE_INFORMATION_CLASS Class,
-                                         IWDFFile *pFile, IWDFMemory *pInformationMemory,
-                                         PWDFMEMORY_OFFSET pInformationMemoryOffset) = 0;
     HR_ FormatRequestForSetInformation(IWDFIoRequest *pRequest, WDF_FILE_INFORMATION_CLASS Class,
                                        IWDFFile *pFile, IWDFMemory *pInformationMemory,
                                        PWDFMEMORY_OFFSET pInformationMemoryOffset) = 0;
+    HR_ FormatRequestForQueryInformation(IWDFIoRequest *pRequest, WDF_FILE_INFORMATION_CLASS Class,
+                                         IWDFFile *pFile, IWDFMemory *pInformationMemory,
+                                         PWDFMEMORY_OFFSET pInformationMemoryOffset) = 0;
 };
-ISRCHECK_COM(16) IWDFIoTargetStateManagement : public IUnknown {
+ISRCHECK_COM_IID("88b077aa-eff6-4eba-9e4d-064c70822b98") IWDFIoTargetStateManagement : public IUnknown {
+    ISRCHECK_METHOD(WDF_IO_TARGET_STATE) GetState() = 0;
     HR_ Start() = 0;
     HR_ Stop(WDF_IO_TARGET_SENT_IO_ACTION Action) = 0;
     HR_ Remove(BOOL bIsSurpriseRemove) = 0;
-    ISRCHECK_METHOD(WDF_IO_TARGET_STATE) GetState() = 0;
 };
-ISRCHECK_COM(17) IWDFRemoteTarget : public IWDFIoTarget2 {
-    HR_ OpenFileByName(PCWSTR pszFileName, DWORD DesiredAccess,
-                       UMDF_IO_TARGET_OPEN_PARAMS *pOpenParams) = 0;
+ISRCHECK_COM_IID("d3ddb29d-bb46-48de-901b-96bed7b1d350") IWDFRemoteTarget : public IWDFIoTarget2 {
     HR_ OpenRemoteInterface(IWDFRemoteInterface *pRemoteInterface, PCWSTR pszRelativeFileName,
                             DWORD DesiredAccess, UMDF_IO_TARGET_OPEN_PARAMS *pOpenParams) = 0;
+    HR_ OpenFileByName(PCWSTR pszFileName, DWORD DesiredAccess,
+                       UMDF_IO_TARGET_OPEN_PARAMS *pOpenParams) = 0;
+    HR_ Close() = 0;
+    HR_ CloseForQueryRemove() = 0;
     HR_ Reopen() = 0;
-    ISRCHECK_METHOD(void) Close() = 0;
-    ISRCHECK_METHOD(void) CloseForQueryRemove() = 0;
+    ISRCHECK_METHOD(WDF_IO_TARGET_STATE) GetState() = 0;
     HR_ Start() = 0;
     HR_ Stop(WDF_IO_TARGET_SENT_IO_ACTION Action) = 0;
-    ISRCHECK_METHOD(WDF_IO_TARGET_STATE) GetState() = 0;
 };
-ISRCHECK_COM(18) IWDFRemoteInterface : public IWDFObject {
-    HR_ RetrieveSymbolicLink(PWSTR pSymbolicLink, DWORD *pdwLengthInChars) = 0;
+ISRCHECK_COM_IID("49cbab14-e7cf-490b-8cdd-e0e6b2ac0247") IWDFRemoteInterface : public IWDFObject {
+};
+ISRCHECK_COM_IID("8073d34c-4a21-4321-b6c7-a963fbecb6ad") IWDFRemoteInterfaceInitialize : public IUnknown {
     ISRCHECK_METHOD(void) GetInterfaceGuid(GUID *pDeviceInterfaceGuid) = 0;
-};
-ISRCHECK_COM(19) IWDFRemoteInterfaceInitialize : public IUnknown {
     HR_ RetrieveSymbolicLink(PWSTR pSymbolicLink, DWORD *pdwSymbolicLinkLengthInChars) = 0;
-    ISRCHECK_METHOD(void) GetInterfaceGuid(GUID *pDeviceInterfaceGuid) = 0;
 };
-ISRCHECK_COM(1a) IWDFRequestCompletionParams : public IUnknown {
+ISRCHECK_COM_IID("707a2b42-69b8-4971-a49c-4031861e7aff") IWDFRequestCompletionParams : public IUnknown {
     ISRCHECK_METHOD(HRESULT) GetCompletionStatus() = 0;
     ISRCHECK_METHOD(ULONG_PTR) GetInformation() = 0;
     ISRCHECK_METHOD(WDF_REQUEST_TYPE) GetCompletedRequestType() = 0;
 };
-ISRCHECK_COM(1b) IWDFIoRequestCompletionParams : public IWDFRequestCompletionParams {
+ISRCHECK_COM_IID("723d4f3c-7722-4c49-99ae-195937bd9582") IWDFIoRequestCompletionParams : public IWDFRequestCompletionParams {
     ISRCHECK_METHOD(void) GetWriteParameters(IWDFMemory **ppWriteMemory, SIZE_T *pBytesWritten,
                                              SIZE_T *pWriteMemoryOffset) = 0;
     ISRCHECK_METHOD(void) GetReadParameters(IWDFMemory **ppReadMemory, SIZE_T *pBytesRead,
@@ -283,22 +282,22 @@ ISRCHECK_COM(1b) IWDFIoRequestCompletionParams : public IWDFRequestCompletionPar
                                              SIZE_T *pInputMemoryOffset, IWDFMemory **ppOutputMemory,
                                              SIZE_T *pOutputMemoryOffset, SIZE_T *pOutBytes) = 0;
 };
-ISRCHECK_COM(1c) IWDFNamedPropertyStore : public IUnknown {
+ISRCHECK_COM_IID("394b48c9-bca0-498f-8e2c-01225464a932") IWDFNamedPropertyStore : public IUnknown {
     HR_ GetNamedValue(LPCWSTR pszName, PROPVARIANT *pv) = 0;
     HR_ SetNamedValue(LPCWSTR pszName, const PROPVARIANT *pv) = 0;
     HR_ GetNameCount(DWORD *pdwCount) = 0;
     HR_ GetNameAt(DWORD iProp, PWSTR *ppwszName) = 0;
 };
-ISRCHECK_COM(1d) IWDFNamedPropertyStore2 : public IWDFNamedPropertyStore {
+ISRCHECK_COM_IID("1464ee0e-8e0f-4fda-b1a0-b3614c405d56") IWDFNamedPropertyStore2 : public IWDFNamedPropertyStore {
     HR_ DeleteNamedValue(LPCWSTR pwszName) = 0;
 };
-ISRCHECK_COM(1e) IWDFPropertyStoreFactory : public IUnknown {
+ISRCHECK_COM_IID("45be7e06-9b65-434d-a7d6-9572d7f73d53") IWDFPropertyStoreFactory : public IUnknown {
     HR_ RetrieveDevicePropertyStore(WDF_PROPERTY_STORE_ROOT *RootSpecifier,
                                     WDF_PROPERTY_STORE_RETRIEVE_FLAGS Flags, REGSAM DesiredAccess,
                                     PCWSTR SubkeyPath, IWDFNamedPropertyStore2 **PropertyStore,
                                     WDF_PROPERTY_STORE_DISPOSITION *Disposition) = 0;
 };
-ISRCHECK_COM(1f) IWDFFileHandleTargetFactory : public IUnknown {
+ISRCHECK_COM_IID("1427b7e8-e365-400b-9b92-5ace55168e25") IWDFFileHandleTargetFactory : public IUnknown {
     HR_ CreateFileHandleTarget(HANDLE hTarget, IWDFIoTarget **ppTarget) = 0;
 };
 ISRCHECK_COM(20) IWDFUnifiedPropertyStore : public IWDFObject {

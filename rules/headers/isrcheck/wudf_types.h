@@ -69,40 +69,44 @@ typedef struct _WDF_INTERRUPT_EXTENDED_POLICY WDF_INTERRUPT_EXTENDED_POLICY,
     *PWDF_INTERRUPT_EXTENDED_POLICY;
 typedef struct _WUDF_DEVICE_POWER_POLICY_IDLE_SETTINGS WUDF_DEVICE_POWER_POLICY_IDLE_SETTINGS,
     *PWUDF_DEVICE_POWER_POLICY_IDLE_SETTINGS;
-typedef enum _WDF_TRI_STATE { WdfFalse, WdfTrue, WdfUseDefault } WDF_TRI_STATE, *PWDF_TRI_STATE;
+typedef enum _WDF_TRI_STATE {
+    WdfUseDefault, WdfFalse, WdfTrue
+} WDF_TRI_STATE, *PWDF_TRI_STATE;
 typedef enum _WDF_CALLBACK_CONSTRAINT {
-    None, WdfDeviceLevel
+    None, WdfDeviceLevel, WdfLevelReserved, WdfLevelMaximum
 } WDF_CALLBACK_CONSTRAINT, *PWDF_CALLBACK_CONSTRAINT;
 typedef enum _WDF_IO_QUEUE_DISPATCH_TYPE {
-    WdfIoQueueDispatchSequential = 1, WdfIoQueueDispatchParallel, WdfIoQueueDispatchManual
+    WdfIoQueueDispatchSequential = 1, WdfIoQueueDispatchParallel, WdfIoQueueDispatchManual,
+    WdfIoQueueDispatchMaximum
 } WDF_IO_QUEUE_DISPATCH_TYPE, *PWDF_IO_QUEUE_DISPATCH_TYPE;
 typedef enum _WDF_IO_QUEUE_STATE {
-    WdfIoQueueAcceptRequests = 0x01, WdfIoQueueDispatchRequests = 0x02, WdfIoQueueNoRequests = 0x04,
-    WdfIoQueueDriverNoRequests = 0x08, WdfIoQueuePnpHeld = 0x10
+    WdfIoQueueAcceptRequests = 1, WdfIoQueueDispatchRequests, WdfIoQueueNoRequests = 4,
+    WdfIoQueueDriverNoRequests = 8, WdfIoQueuePnpHeld = 16
 } WDF_IO_QUEUE_STATE, *PWDF_IO_QUEUE_STATE;
 typedef enum _WDF_REQUEST_TYPE {
     WdfRequestUndefined, WdfRequestCreate, WdfRequestCleanup, WdfRequestRead, WdfRequestWrite,
-    WdfRequestDeviceIoControl, WdfRequestClose, WdfRequestInternalIoctl, WdfRequestUsb,
-    WdfRequestOther, WdfRequestFlushBuffers, WdfRequestQueryInformation, WdfRequestSetInformation,
-    WdfRequestMaximum
+    WdfRequestDeviceIoControl, WdfRequestClose, WdfRequestUsb, WdfRequestOther,
+    WdfRequestInternalIoctl, WdfRequestTypeNoFormat, WdfRequestFlushBuffers,
+    WdfRequestQueryInformation, WdfRequestSetInformation, WdfRequestMaximum
 } WDF_REQUEST_TYPE, *PWDF_REQUEST_TYPE;
 typedef enum _WDF_REQUEST_STOP_ACTION_FLAGS {
     WdfRequestStopActionInvalid, WdfRequestStopActionSuspend, WdfRequestStopActionPurge,
     WdfRequestStopRequestCancelable = 0x10000000
 } WDF_REQUEST_STOP_ACTION_FLAGS;
 typedef enum _WDF_REQUEST_SEND_OPTIONS_FLAGS {
-    WDF_REQUEST_SEND_OPTION_TIMEOUT = 0x1, WDF_REQUEST_SEND_OPTION_SYNCHRONOUS = 0x2,
-    WDF_REQUEST_SEND_OPTION_IGNORE_TARGET_STATE = 0x4, WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET = 0x8,
+    WDF_REQUEST_SEND_OPTION_TIMEOUT = 1, WDF_REQUEST_SEND_OPTION_SYNCHRONOUS,
+    WDF_REQUEST_SEND_OPTION_IGNORE_TARGET_STATE = 4, WDF_REQUEST_SEND_OPTION_SEND_AND_FORGET = 8,
     WDF_REQUEST_SEND_OPTION_IMPERSONATE_CLIENT = 0x10000,
     WDF_REQUEST_SEND_OPTION_IMPERSONATION_IGNORE_FAILURE = 0x20000
 } WDF_REQUEST_SEND_OPTIONS_FLAGS;
 typedef enum _WDF_IO_TARGET_STATE {
-    WdfIoTargetStateUndefined, WdfIoTargetStarted, WdfIoTargetStopped, WdfIoTargetClosedForQueryRemove,
-    WdfIoTargetClosed, WdfIoTargetDeleted
+    WdfIoTargetStateUndefined, WdfIoTargetStarted, WdfIoTargetStopped,
+    WdfIoTargetClosedForQueryRemove, WdfIoTargetClosed, WdfIoTargetDeleted,
+    WdfIoTargetStateMaximum
 } WDF_IO_TARGET_STATE, *PWDF_IO_TARGET_STATE;
 typedef enum _WDF_IO_TARGET_SENT_IO_ACTION {
     WdfIoTargetSentIoUndefined, WdfIoTargetCancelSentIo, WdfIoTargetWaitForSentIoToComplete,
-    WdfIoTargetLeaveSentIoPending
+    WdfIoTargetLeaveSentIoPending, WdfIoTargetSentIoMaximum
 } WDF_IO_TARGET_SENT_IO_ACTION;
 typedef enum _WDF_POWER_DEVICE_STATE {
     WdfPowerDeviceInvalid, WdfPowerDeviceD0, WdfPowerDeviceD1, WdfPowerDeviceD2, WdfPowerDeviceD3,
@@ -114,19 +118,21 @@ typedef enum _WDF_PNP_STATE {
     WdfPnpStateMaximum
 } WDF_PNP_STATE, *PWDF_PNP_STATE;
 typedef enum _WDF_PNP_CAPABILITY {
-    WdfPnpCapInvalid, WdfPnpCapLockable, WdfPnpCapEjectable, WdfPnpCapRemovable, WdfPnpCapDockDevice,
-    WdfPnpCapSurpriseRemovalOk, WdfPnpCapNoDisplayInUI, WdfPnpCapMaximum
+    WdfPnpCapInvalid, WdfPnpCapLockSupported, WdfPnpCapLockable = 1, WdfPnpCapEjectSupported,
+    WdfPnpCapEjectable = 2, WdfPnpCapRemovable, WdfPnpCapDockDevice, WdfPnpCapSurpriseRemovalOk,
+    WdfPnpCapNoDisplayInUI, WdfPnpCapMaximum
 } WDF_PNP_CAPABILITY, *PWDF_PNP_CAPABILITY;
 typedef enum _WDF_PROPERTY_STORE_RETRIEVE_FLAGS {
-    WdfPropertyStoreNormal = 0, WdfPropertyStoreCreateIfMissing = 1, WdfPropertyStoreCreateVolatile = 2
+    WdfPropertyStoreNormal, WdfPropertyStoreCreateIfMissing, WdfPropertyStoreCreateVolatile,
+    WdfPropertyStoreRetrieveFlagsMask
 } WDF_PROPERTY_STORE_RETRIEVE_FLAGS;
 typedef enum _WDF_PROPERTY_STORE_DISPOSITION {
     CreatedNewStore = 1, OpenedExistingStore
 } WDF_PROPERTY_STORE_DISPOSITION;
 typedef enum _WDF_PROPERTY_STORE_ROOT_CLASS {
-    WdfPropertyStoreRootInvalid, WdfPropertyStoreRootClassHardwareKey,
+    WdfPropertyStoreRootClassHardwareKey,
     WdfPropertyStoreRootClassSoftwareKey, WdfPropertyStoreRootClassDeviceInterfaceKey,
-    WdfPropertyStoreRootClassLegacyHardwareKey, WdfPropertyStoreRootDriverParametersKey,
+    WdfPropertyStoreRootClassLegacyHardwareKey, WdfPropertyStoreRootDriverParametersKey = 5,
     WdfPropertyStoreRootClassDeviceMapKey, WdfPropertyStoreRootMaximum
 } WDF_PROPERTY_STORE_ROOT_CLASS;
 typedef struct _WDF_PROPERTY_STORE_ROOT {
@@ -138,7 +144,9 @@ typedef struct _WDF_PROPERTY_STORE_ROOT {
         struct { PCWSTR LegacyMapName; } LegacyHardwareKey;
     } Qualifier;
 } WDF_PROPERTY_STORE_ROOT, *PWDF_PROPERTY_STORE_ROOT;
-typedef enum _WDF_EVENT_TYPE { WdfEventReserved, WdfEventBroadcast, WdfEventMaximum } WDF_EVENT_TYPE;
+typedef enum _WDF_EVENT_TYPE {
+    WdfEventReserved, WdfEventBroadcast, WdfEventMaximum
+} WDF_EVENT_TYPE;
 typedef enum _WDF_DEVICE_IO_TYPE {
     WdfDeviceIoUndefined, WdfDeviceIoNeither, WdfDeviceIoBuffered, WdfDeviceIoDirect,
     WdfDeviceIoBufferedOrDirect, WdfDeviceIoMaximum
@@ -147,11 +155,34 @@ typedef enum _WDF_DEVICE_IO_BUFFER_RETRIEVAL {
     WdfDeviceIoBufferRetrievalInvalid, WdfDeviceIoBufferRetrievalCopyImmediately,
     WdfDeviceIoBufferRetrievalDeferred, WdfDeviceIoBufferRetrievalMaximum
 } WDF_DEVICE_IO_BUFFER_RETRIEVAL;
-typedef enum _WDF_KPROCESSOR_MODE { WdfKernelMode, WdfUserMode, WdfMaximumMode } WDF_KPROCESSOR_MODE;
+typedef enum _WDF_KPROCESSOR_MODE {
+    WdfKProcessorModeInvalid, WdfKernelMode, WdfUserMode, WdfMaximumMode = 2,
+    WdfKProcessorModeMaximum
+} WDF_KPROCESSOR_MODE;
 typedef enum _WDF_FILE_INFORMATION_CLASS {
-    WdfFileInvalidInformation, WdfFileDirectoryInformation, WdfFileFullDirectoryInformation,
-    WdfFileBothDirectoryInformation, WdfFileBasicInformation, WdfFileStandardInformation,
-    WdfFilePositionInformation = 14, WdfFileEndOfFileInformation = 20
+    WdfFileInvalidInformation, WdfFileInformationDirectory, WdfFileDirectoryInformation = 1,
+    WdfFileInformationFullDirectory, WdfFileFullDirectoryInformation = 2,
+    WdfFileInformationBothDirectory, WdfFileBothDirectoryInformation = 3, WdfFileInformationBasic,
+    WdfFileBasicInformation = 4, WdfFileInformationStandard, WdfFileStandardInformation = 5,
+    WdfFileInformationInternal, WdfFileInformationEa, WdfFileInformationAccess,
+    WdfFileInformationName, WdfFileInformationRename, WdfFileInformationLink,
+    WdfFileInformationNames, WdfFileInformationDisposition, WdfFileInformationPosition,
+    WdfFilePositionInformation = 14, WdfFileInformationFullEa, WdfFileInformationMode,
+    WdfFileInformationAlignment, WdfFileInformationAll, WdfFileInformationAllocation,
+    WdfFileInformationEndOfFile, WdfFileEndOfFileInformation = 20,
+    WdfFileInformationAlternateName, WdfFileInformationStream, WdfFileInformationPipe,
+    WdfFileInformationPipeLocal, WdfFileInformationPipeRemote, WdfFileInformationMailslotQuery,
+    WdfFileInformationMailslotSet, WdfFileInformationCompression, WdfFileInformationObjectId,
+    WdfFileInformationCompletion, WdfFileInformationMoveCluster, WdfFileInformationQuota,
+    WdfFileInformationReparsePoint, WdfFileInformationNetworkOpen, WdfFileInformationAttributeTag,
+    WdfFileInformationTracking, WdfFileInformationIdBothDirectory,
+    WdfFileInformationIdFullDirectory, WdfFileInformationValidDataLength,
+    WdfFileInformationShortName, WdfFileInformationIoCompletionNotification,
+    WdfFileInformationIoStatusBlockRange, WdfFileInformationIoPriorityHint,
+    WdfFileInformationSfioReserve, WdfFileInformationSfioVolume, WdfFileInformationHardLink,
+    WdfFileInformationProcessIdsUsingFile, WdfFileInformationNormalizedName,
+    WdfFileInformationNetworkPhysicalName, WdfFileInformationIdGlobalTxDirectory,
+    WdfFileInformationIsRemoteDevice, WdfFileInformationAttributeCache, WdfFileInformationMaximum
 } WDF_FILE_INFORMATION_CLASS;
 typedef enum _WDF_POWER_POLICY_S0_IDLE_CAPABILITIES {
     IdleCapsInvalid, IdleCannotWakeFromS0, IdleCanWakeFromS0, IdleUsbSelectiveSuspend
@@ -163,7 +194,7 @@ typedef enum _WDF_POWER_POLICY_SX_WAKE_USER_CONTROL {
     WakeUserControlInvalid, WakeDoNotAllowUserControl, WakeAllowUserControl
 } WDF_POWER_POLICY_SX_WAKE_USER_CONTROL;
 typedef enum _WDF_POWER_POLICY_IDLE_TIMEOUT_CONSTANTS {
-    IdleTimeoutDefaultValue = 0, IdleTimeoutDefaultConstant = -1
+    IdleTimeoutDefaultConstant, IdleTimeoutDefaultValue = 0
 } WDF_POWER_POLICY_IDLE_TIMEOUT_CONSTANTS;
 typedef enum _WUDF_DRIVER_MANAGED_IDLE_TIMEOUT {
     DriverManagedIdleTimeout, SystemManagedIdleTimeout, SystemManagedIdleTimeoutWithHint

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// KMDF 1, the kernel-mode driver framework: types and routines.
+#ifndef ISRCHECK_WDF_DECL1_H
+#define ISRCHECK_WDF_DECL1_H
+typedef enum _WDF_TRI_STATE {
+    WdfFalse, WdfTrue, WdfUseDefault
+} WDF_TRI_STATE, *PWDF_TRI_STATE;
+typedef PVOID WDFCONTEXT;
+typedef struct WDFDEVICE_INIT *PWDFDEVICE_INIT;
+typedef struct _WDF_OBJECT_ATTRIBUTES *PWDF_OBJECT_ATTRIBUTES;
+typedef HANDLE WDFOBJECT;
+typedef HANDLE *PWDFOBJECT;
+DECLARE_HANDLE(WDFDRIVER);
+DECLARE_HANDLE(WDFDEVICE);
+DECLARE_HANDLE(WDFWMIPROVIDER);
+DECLARE_HANDLE(WDFWMIINSTANCE);
+DECLARE_HANDLE(WDFQUEUE);
+DECLARE_HANDLE(WDFREQUEST);
+DECLARE_HANDLE(WDFFILEOBJECT);
+DECLARE_HANDLE(WDFDPC);
+DECLARE_HANDLE(WDFTIMER);
+DECLARE_HANDLE(WDFWORKITEM);
+DECLARE_HANDLE(WDFINTERRUPT);
+DECLARE_HANDLE(WDFWAITLOCK);
+DECLARE_HANDLE(WDFSPINLOCK);
+DECLARE_HANDLE(WDFMEMORY);
+DECLARE_HANDLE(WDFLOOKASIDE);
+DECLARE_HANDLE(WDFIOTARGET);
+DECLARE_HANDLE(WDFUSBDEVICE);
+DECLARE_HANDLE(WDFUSBINTERFACE);
+DECLARE_HANDLE(WDFUSBPIPE);
+DECLARE_HANDLE(WDFDMAENABLER);
+DECLARE_HANDLE(WDFDMATRANSACTION);
+DECLARE_HANDLE(WDFCOMMONBUFFER);
+DECLARE_HANDLE(WDFKEY);
+DECLARE_HANDLE(WDFSTRING);
+DECLARE_HANDLE(WDFCOLLECTION);
+DECLARE_HANDLE(WDFCHILDLIST);
+DECLARE_HANDLE(WDFIORESREQLIST);
+DECLARE_HANDLE(WDFIORESLIST);
+DECLARE_HANDLE(WDFCMRESLIST);
+void __stdcall RtlAssert(PVOID, PVOID, ULONG, PSTR);
+typedef enum _WDF_EXECUTION_LEVEL {
+    WdfExecutionLevelInvalid, WdfExecutionLevelInheritFromParent, WdfExecutionLevelPassive,
+    WdfExecutionLevelDispatch
+} WDF_EXECUTION_LEVEL;
+typedef enum _WDF_SYNCHRONIZATION_SCOPE {
+    WdfSynchronizationScopeInvalid, WdfSynchronizationScopeInheritFromParent,
+    WdfSynchronizationScopeDevice, WdfSynchronizationScopeQueue, WdfSynchronizationScopeNone
+} WDF_SYNCHRONIZATION_SCOPE;
+_IRQL_requires_max_(DISPATCH_LEVEL) typedef void EVT_WDF_OBJECT_CONTEXT_CLEANUP(WDFOBJECT);
+typedef EVT_WDF_OBJECT_CONTEXT_CLEANUP *PFN_WDF_OBJECT_CONTEXT_CLEANUP;
+_IRQL_requires_max_(DISPATCH_LEVEL) typedef void EVT_WDF_OBJECT_CONTEXT_DESTROY(WDFOBJECT);
+typedef EVT_WDF_OBJECT_CONTEXT_DESTROY *PFN_WDF_OBJECT_CONTEXT_DESTROY;
+struct _WDF_OBJECT_CONTEXT_TYPE_INFO;
+typedef const struct _WDF_OBJECT_CONTEXT_TYPE_INFO *PCWDF_OBJECT_CONTEXT_TYPE_INFO;
+typedef struct _WDF_OBJECT_ATTRIBUTES {
+    ULONG Size;
+    PFN_WDF_OBJECT_CONTEXT_CLEANUP EvtCleanupCallback;
+    PFN_WDF_OBJECT_CONTEXT_DESTROY EvtDestroyCallback;
+    WDF_EXECUTION_LEVEL ExecutionLevel;
+    WDF_SYNCHRONIZATION_SCOPE SynchronizationScope;
+    WDFOBJECT ParentObject;
+    size_t ContextSizeOverride;
+    PCWDF_OBJECT_CONTEXT_TYPE_INFO ContextTypeInfo;
+} WDF_OBJECT_ATTRIBUTES, *PWDF_OBJECT_ATTRIBUTES;
+FORCEINLINE VOID WDF_OBJECT_ATTRIBUTES_INIT(PWDF_OBJECT_ATTRIBUTES Attributes)
+{
+    RtlZeroMemory(Attributes, sizeof(*Attributes));
+    Attributes->Size = sizeof(*Attributes);
+}
+typedef PCWDF_OBJECT_CONTEXT_TYPE_INFO (*PFN_GET_UNIQUE_CONTEXT_TYPE)(void);
+typedef struct _WDF_OBJECT_CONTEXT_TYPE_INFO {
+    ULONG Size;
+    PCHAR ContextName;
+    size_t ContextSize;
+    PCWDF_OBJECT_CONTEXT_TYPE_INFO UniqueType;
+    PFN_GET_UNIQUE_CONTEXT_TYPE EvtDriverGetUniqueContextType;
+} WDF_OBJECT_CONTEXT_TYPE_INFO, *PWDF_OBJECT_CONTEXT_TYPE_INFO;
+PVOID WdfObjectGetTypedContextWorker(WDFOBJECT, PCWDF_OBJECT_CONTEXT_TYPE_INFO);
+NTSTATUS WdfObjectAllocateContext(WDFOBJECT, PWDF_OBJECT_ATTRIBUTES, PVOID *);
+WDFOBJECT WdfObjectContextGetObject(PVOID);
+void WdfObjectReferenceActual(WDFOBJECT, PVOID, LONG, PCHAR);
+void WdfObjectDereferenceActual(WDFOBJECT, PVOID, LONG, PCHAR);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS WdfObjectCreate(PWDF_OBJECT_ATTRIBUTES, WDFOBJECT *);
+_IRQL_requires_max_(DISPATCH_LEVEL) void WdfObjectDelete(WDFOBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS WdfObjectQuery(WDFOBJECT, const GUID *, ULONG, PVOID);
+_IRQL_requires_max_(DISPATCH_LEVEL) void WdfObjectAcquireLock(WDFOBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) void WdfObjectReleaseLock(WDFOBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS WdfWaitLockCreate(PWDF_OBJECT_ATTRIBUTES, WDFWAITLOCK
+    *);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS WdfWaitLockAcquire(WDFWAITLOCK, PLONGLONG);
+_IRQL_requires_max_(DISPATCH_LEVEL) void WdfWaitLockRelease(WDFWAITLOCK);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS WdfSpinLockCreate(PWDF_OBJECT_ATTRIBUTES, WDFSPINLOCK
+    *);
+_IRQL_requires_max_(DISPATCH_LEVEL) void WdfSpinLockAcquire(WDFSPINLOCK);
+_IRQL_requires_max_(DISPATCH_LEVEL) void WdfSpinLockRelease(WDFSPINLOCK);
+LONGLONG WDF_REL_TIMEOUT_IN_SEC(ULONGLONG);
+LONGLONG WDF_ABS_TIMEOUT_IN_SEC(ULONGLONG);
+LONGLONG WDF_REL_TIMEOUT_IN_MS(ULONGLONG);
+LONGLONG WDF_ABS_TIMEOUT_IN_MS(ULONGLONG);
+LONGLONG WDF_REL_TIMEOUT_IN_US(ULONGLONG);
+LONGLONG WDF_ABS_TIMEOUT_IN_US(ULONGLONG);
+typedef enum _WDF_DRIVER_INIT_FLAGS {
+    WdfDriverInitNonPnpDriver = 1, WdfDriverInitNoDispatchOverride, WdfVerifyOn = 4,
+    WdfVerifierOn = 8
+} WDF_DRIVER_INIT_FLAGS;
+_IRQL_requires_max_(PASSIVE_LEVEL) typedef NTSTATUS EVT_WDF_DRIVER_DEVICE_ADD(WDFDRIVER,
+    PWDFDEVICE_INIT);
+typedef EVT_WDF_DRIVER_DEVICE_ADD *PFN_WDF_DRIVER_DEVICE_ADD;
+_IRQL_requires_max_(PASSIVE_LEVEL) typedef void EVT_WDF_DRIVER_UNLOAD(WDFDRIVER);
+typedef EVT_WDF_DRIVER_UNLOAD *PFN_WDF_DRIVER_UNLOAD;
+_IRQL_requires_max_(PASSIVE_LEVEL) typedef NTSTATUS EVT_WDF_TRACE_CALLBACK(UCHAR, PVOID, ULONG,
+    PVOID, PVOID, PULONG);
+typedef EVT_WDF_TRACE_CALLBACK *PFN_WDF_TRACE_CALLBACK;
+typedef struct _WDF_DRIVER_CONFIG {
+    ULONG Size;
+    PFN_WDF_DRIVER_DEVICE_ADD EvtDriverDeviceAdd;
+    PFN_WDF_DRIVER_UNLOAD EvtDriverUnload;
+    ULONG DriverInitFlags, DriverPoolTag;
+} WDF_DRIVER_CONFIG, *PWDF_DRIVER_CONFIG;
+FORCEINLINE VOID WDF_DRIVER_CONFIG_INIT(PWDF_DRIVER_CONFIG Config, PFN_WDF_DRIVER_DEVICE_ADD
+    EvtDriverDeviceAdd)
+{
+    RtlZeroMemory(Config, sizeof(*Config));
+    Config->Size = sizeof(*Config);
+}
+typedef struct _WDF_DRIVER_VERSION_AVAILABLE_PARAMS {
+    ULONG Size, MajorVersion, MinorVersion;
+} WDF_DRIVER_VERSION_AVAILABLE_PARAMS, *PWDF_DRIVER_VERSION_AVAILABLE_PARAMS;
+FORCEINLINE VOID WDF_DRIVER_VERSION_AVAILABLE_PARAMS_INIT(PWDF_DRIVER_VERSION_AVAILABLE_PARAMS
+    Params, ULONG MajorVersion, ULONG MinorVersion)
+{
+    RtlZeroMemory(Params, sizeof(*Params));
+    Params->Size = sizeof(*Params);
+}
+WDFDRIVER WdfGetDriver(void);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS WdfDriverCreate(PDRIVER_OBJECT, PCUNICODE_STRING,
+    PWDF_OBJECT_ATTRIBUTES, PWDF_DRIVER_CONFIG, WDFDRIVER *);
+_IRQL_requires_max_(PASSIVE_LEVEL) PWSTR WdfDriverGetRegistryPath(WDFDRIVER);
+_IRQL_requires_max_(DISPATCH_LEVEL) PDRIVER_OBJECT WdfDriverWdmGetDriverObject(WDFDRIVER);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS WdfDriverOpenParametersRegistryKey(WDFDRIVER,
+    ACCESS_MASK, PWDF_OBJECT_ATTRIBUTES, WDFKEY *);
+_IRQL_requires_max_(DISPATCH_LEVEL) WDFDRIVER WdfWdmDriverGetWdfDriverHandle(PDRIVER_OBJECT);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS WdfDriverRegisterTraceInfo(PDRIVER_OBJECT,
+    PFN_WDF_TRACE_CALLBACK, PVOID);
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS WdfDriverRetrieveVersionString(WDFDRIVER, WDFSTRING);
+_IRQL_requires_max_(PASSIVE_LEVEL) BOOLEAN WdfDriverIsVersionAvailable(WDFDRIVER,
+    PWDF_DRIVER_VERSION_AVAILABLE_PARAMS);
+_IRQL_requires_max_(PASSIVE_LEVEL) typedef NTSTATUS
+    EVT_WDF_DEVICE_PROCESS_QUERY_INTERFACE_REQUEST(WDFDEVICE, LPGUID, PINTERFACE, PVOID);
+typedef EVT_WDF_DEVICE_PROCESS_QUERY_INTERFACE_REQUEST
+    *PFN_WDF_DEVICE_PROCESS_QUERY_INTERFACE_REQUEST;
+typedef struct _WDF_QUERY_INTERFACE_CONFIG {
+    ULONG Size;
+    PINTERFACE Interface;
+    const GUID *InterfaceType;
+    BOOLEAN SendQueryToParentStack;
+    PFN_WDF_DEVICE_PROCESS_QUERY_INTERFACE_REQUEST EvtDeviceProcessQueryInterfaceRequest;
+    BOOLEAN ImportInterface;
+} WDF_QUERY_INTERFACE_CONFIG, *PWDF_QUERY_INTERFACE_CONFIG;
+FORCEINLINE VOID WDF_QUERY_INTERFACE_CONFIG_INIT(PWDF_QUERY_INTERFACE_CONFIG InterfaceConfig,
+    PINTERFACE Interface, const GUID *InterfaceType, PFN_WDF_DEVICE_PROCESS_QUERY_INTERFACE_REQUEST
+        EvtDeviceProcessQueryInterfaceRequest)
+{
+    RtlZeroMemory(InterfaceConfig, sizeof(*InterfaceConfig));
+    InterfaceConfig->Size = sizeof(*InterfaceConfig);
+}
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS WdfDeviceAddQueryInterface(WDFDEVICE,
+    PWDF_QUERY_INTERFACE_CONFIG);
+void WdfDeviceInterfaceReferenceNoOp(PVOID);
+void WdfDeviceInterfaceDereferenceNoOp(PVOID);
+typedef enum _WDF_MEMORY_DESCRIPTOR_TYPE {
+    WdfMemoryDescriptorTypeInvalid, WdfMemoryDescriptorTypeBuffer, WdfMemoryDescriptorTypeMdl,
+    WdfMemoryDescriptorTypeHandle
+} WDF_MEMORY_DESCRIPTOR_TYPE;
+typedef struct _WDFMEMORY_OFFSET {
+    size_t BufferOffset, BufferLength;
+} WDFMEMORY_OFFSET, *PWDFMEMORY_OFFSET;
+typedef struct _WDF_MEMORY_DESCRIPTOR {
+    WDF_MEMORY_DESCRIPTOR_TYPE Type;
+    union {
+        struct {
+            PVOID Buffer;
+            ULONG Length;
+        } BufferType;
+        struct {
+            PMDL Mdl;
+            ULONG BufferLength;
+        } MdlType;
+        struct {
+            WDFMEMORY Memory;
+            PWDFMEMORY_OFFSET Offsets;
+        } HandleType;
+    } u;
+} WDF_MEMORY_DESCRIPTOR, *PWDF_MEMORY_DESCRIPTOR;
+FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_BUFFER(PWDF_MEMORY_DESCRIPTOR Descriptor, PVOID Buffer,
+    ULONG BufferLength)
+{
+    RtlZeroMemory(Descriptor, sizeof(*Descriptor));
+}
+FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_MDL(PWDF_MEMORY_DESCRIPTOR Descriptor, PMDL Mdl, ULONG
+    BufferLength)
+{
+    RtlZeroMemory(Descriptor, sizeof(*Descriptor));
+}
+FORCEINLINE VOID WDF_MEMORY_DESCRIPTOR_INIT_HANDLE(PWDF_MEMORY_DESCRIPTOR Descriptor, WDFMEMORY
+    Memory, PWDFMEMORY_OFFSET Offsets)
+{
+    RtlZeroMemory(Descriptor, sizeof(*Descriptor));
+}
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS WdfMemoryCreate(PWDF_OBJECT_ATTRIBUTES, POOL_TYPE, ULONG,
+    size_t, WDFMEMORY *, PVOID *);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS WdfMemoryCreatePreallocated(PWDF_OBJECT_ATTRIBUTES,
+    PVOID, size_t, WDFMEMORY *);
+_IRQL_requires_max_(DISPATCH_LEVEL) PVOID WdfMemoryGetBuffer(WDFMEMORY, size_t *);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS WdfMemoryAssignBuffer(WDFMEMORY, PVOID, size_t);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS WdfMemoryCopyToBuffer(WDFMEMORY, size_t, PVOID,
+    size_t);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS WdfMemoryCopyFromBuffer(WDFMEMORY, size_t, PVOID,
+    size_t);
+_IRQL_requires_max_(APC_LEVEL) NTSTATUS WdfLookasideListCreate(PWDF_OBJECT_ATTRIBUTES, size_t,
+    POOL_TYPE, PWDF_OBJECT_ATTRIBUTES, ULONG, WDFLOOKASIDE *);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS WdfMemoryCreateFromLookaside(WDFLOOKASIDE, WDFMEMORY
+    *);
+typedef enum _WDF_CHILD_LIST_RETRIEVE_DEVICE_STATUS {
+    WdfChildListRetrieveDeviceUndefined, WdfChildListRetrieveDeviceSuccess,
+    WdfChildListRetrieveDeviceNotYetCreated, WdfChildListRetrieveDeviceNoSuchDevice
+} WDF_CHILD_LIST_RETRIEVE_DEVICE_STATUS, *PWDF_CHILD_LIST_RETRIEVE_DEVICE_STATUS;
+typedef enum _WDF_RETRIEVE_CHILD_FLAGS {
+    WdfRetrieveUnspecified, WdfRetrievePresentChildren, WdfRetrieveMissingChildren,
+    WdfRetrievePendingChildren = 4, WdfRetrieveAddedChildren, WdfRetrieveAllChildren = 7
+} WDF_RETRIEVE_CHILD_FLAGS;
+typedef struct _WDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER {
+    ULONG IdentificationDescriptionSize;
+} WDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER, *PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER;
+FORCEINLINE VOID
+    WDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER_INIT(PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER
+        Header, ULONG IdentificationDescriptionSize)
+{
+    RtlZeroMemory(Header, sizeof(*Header));
+}
+typedef struct _WDF_CHILD_ADDRESS_DESCRIPTION_HEADER {
+    ULONG AddressDescriptionSize;
+} WDF_CHILD_ADDRESS_DESCRIPTION_HEADER, *PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER;
+FORCEINLINE VOID WDF_CHILD_ADDRESS_DESCRIPTION_HEADER_INIT(PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER
+    Header, ULONG AddressDescriptionSize)
+{
+    RtlZeroMemory(Header, sizeof(*Header));
+}
+_IRQL_requires_max_(PASSIVE_LEVEL) typedef NTSTATUS EVT_WDF_CHILD_LIST_CREATE_DEVICE(WDFCHILDLIST,
+    PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER, PWDFDEVICE_INIT);
+typedef EVT_WDF_CHILD_LIST_CREATE_DEVICE *PFN_WDF_CHILD_LIST_CREATE_DEVICE;
+_IRQL_requires_max_(PASSIVE_LEVEL) typedef void EVT_WDF_CHILD_LIST_SCAN_FOR_CHILDREN(WDFCHILDLIST);
+typedef EVT_WDF_CHILD_LIST_SCAN_FOR_CHILDREN *PFN_WDF_CHILD_LIST_SCAN_FOR_CHILDREN;
+_IRQL_requires_max_(DISPATCH_LEVEL) typedef void
+    EVT_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_COPY(WDFCHILDLIST,
+        PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER, PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER);
+typedef EVT_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_COPY
+    *PFN_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_COPY;
+_IRQL_requires_max_(DISPATCH_LEVEL) typedef NTSTATUS
+    EVT_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_DUPLICATE(WDFCHILDLIST,
+        PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER, PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER);
+typedef EVT_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_DUPLICATE
+    *PFN_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_DUPLICATE;
+_IRQL_requires_max_(DISPATCH_LEVEL) typedef BOOLEAN
+    EVT_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_COMPARE(WDFCHILDLIST,
+        PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER, PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER);
+typedef EVT_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_COMPARE
+    *PFN_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_COMPARE;
+_IRQL_requires_max_(DISPATCH_LEVEL) typedef void
+    EVT_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_CLEANUP(WDFCHILDLIST,
+        PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER);
+typedef EVT_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_CLEANUP
+    *PFN_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_CLEANUP;
+_IRQL_requires_max_(DISPATCH_LEVEL) typedef void
+    EVT_WDF_CHILD_LIST_ADDRESS_DESCRIPTION_COPY(WDFCHILDLIST,
+        PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER, PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER);
+typedef EVT_WDF_CHILD_LIST_ADDRESS_DESCRIPTION_COPY *PFN_WDF_CHILD_LIST_ADDRESS_DESCRIPTION_COPY;
+_IRQL_requires_max_(DISPATCH_LEVEL) typedef NTSTATUS
+    EVT_WDF_CHILD_LIST_ADDRESS_DESCRIPTION_DUPLICATE(WDFCHILDLIST,
+        PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER, PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER);
+typedef EVT_WDF_CHILD_LIST_ADDRESS_DESCRIPTION_DUPLICATE
+    *PFN_WDF_CHILD_LIST_ADDRESS_DESCRIPTION_DUPLICATE;
+_IRQL_requires_max_(DISPATCH_LEVEL) typedef void
+    EVT_WDF_CHILD_LIST_ADDRESS_DESCRIPTION_CLEANUP(WDFCHILDLIST,
+        PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER);
+typedef EVT_WDF_CHILD_LIST_ADDRESS_DESCRIPTION_CLEANUP
+    *PFN_WDF_CHILD_LIST_ADDRESS_DESCRIPTION_CLEANUP;
+_IRQL_requires_max_(DISPATCH_LEVEL) typedef BOOLEAN
+    EVT_WDF_CHILD_LIST_DEVICE_REENUMERATED(WDFCHILDLIST, WDFDEVICE,
+        PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER, PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER);
+typedef EVT_WDF_CHILD_LIST_DEVICE_REENUMERATED *PFN_WDF_CHILD_LIST_DEVICE_REENUMERATED;
+typedef struct _WDF_CHILD_RETRIEVE_INFO {
+    ULONG Size;
+    PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER IdentificationDescription;
+    PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER AddressDescription;
+    WDF_CHILD_LIST_RETRIEVE_DEVICE_STATUS Status;
+    PFN_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_COMPARE
+        EvtChildListIdentificationDescriptionCompare;
+} WDF_CHILD_RETRIEVE_INFO, *PWDF_CHILD_RETRIEVE_INFO;
+FORCEINLINE VOID WDF_CHILD_RETRIEVE_INFO_INIT(PWDF_CHILD_RETRIEVE_INFO Info,
+    PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER IdentificationDescription)
+{
+    RtlZeroMemory(Info, sizeof(*Info));
+    Info->Size = sizeof(*Info);
+}
+typedef struct _WDF_CHILD_LIST_CONFIG {
+    ULONG Size, IdentificationDescriptionSize, AddressDescriptionSize;
+    PFN_WDF_CHILD_LIST_CREATE_DEVICE EvtChildListCreateDevice;
+    PFN_WDF_CHILD_LIST_SCAN_FOR_CHILDREN EvtChildListScanForChildren;
+    PFN_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_COPY EvtChildListIdentificationDescriptionCopy;
+    PFN_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_DUPLICATE
+        EvtChildListIdentificationDescriptionDuplicate;
+    PFN_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_CLEANUP
+        EvtChildListIdentificationDescriptionCleanup;
+    PFN_WDF_CHILD_LIST_IDENTIFICATION_DESCRIPTION_COMPARE
+        EvtChildListIdentificationDescriptionCompare;
+    PFN_WDF_CHILD_LIST_ADDRESS_DESCRIPTION_COPY EvtChildListAddressDescriptionCopy;
+    PFN_WDF_CHILD_LIST_ADDRESS_DESCRIPTION_DUPLICATE EvtChildListAddressDescriptionDuplicate;
+    PFN_WDF_CHILD_LIST_ADDRESS_DESCRIPTION_CLEANUP EvtChildListAddressDescriptionCleanup;
+    PFN_WDF_CHILD_LIST_DEVICE_REENUMERATED EvtChildListDeviceReenumerated;
+} WDF_CHILD_LIST_CONFIG, *PWDF_CHILD_LIST_CONFIG;
+FORCEINLINE VOID WDF_CHILD_LIST_CONFIG_INIT(PWDF_CHILD_LIST_CONFIG Config, ULONG
+    IdentificationDescriptionSize, PFN_WDF_CHILD_LIST_CREATE_DEVICE EvtChildListCreateDevice)
+{
+    RtlZeroMemory(Config, sizeof(*Config));
+    Config->Size = sizeof(*Config);
+}
+typedef struct _WDF_CHILD_LIST_ITERATOR {
+    ULONG Size, Flags;
+    PVOID Reserved[4];
+} WDF_CHILD_LIST_ITERATOR, *PWDF_CHILD_LIST_ITERATOR;
+FORCEINLINE VOID WDF_CHILD_LIST_ITERATOR_INIT(PWDF_CHILD_LIST_ITERATOR Iterator, ULONG Flags)
+{
+    RtlZeroMemory(Iterator, sizeof(*Iterator));
+    Iterator->Size = sizeof(*Iterator);
+}
+_IRQL_requires_max_(PASSIVE_LEVEL) NTSTATUS WdfChildListCreate(WDFDEVICE, PWDF_CHILD_LIST_CONFIG,
+    PWDF_OBJECT_ATTRIBUTES, WDFCHILDLIST *);
+_IRQL_requires_max_(DISPATCH_LEVEL) WDFDEVICE WdfChildListGetDevice(WDFCHILDLIST);
+_IRQL_requires_max_(DISPATCH_LEVEL) WDFDEVICE WdfChildListRetrievePdo(WDFCHILDLIST,
+    PWDF_CHILD_RETRIEVE_INFO);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS WdfChildListRetrieveAddressDescription(WDFCHILDLIST,
+    PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER, PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER);
+_IRQL_requires_max_(DISPATCH_LEVEL) void WdfChildListBeginScan(WDFCHILDLIST);
+_IRQL_requires_max_(DISPATCH_LEVEL) void WdfChildListEndScan(WDFCHILDLIST);
+_IRQL_requires_max_(DISPATCH_LEVEL) void WdfChildListBeginIteration(WDFCHILDLIST,
+    PWDF_CHILD_LIST_ITERATOR);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS WdfChildListRetrieveNextDevice(WDFCHILDLIST,
+    PWDF_CHILD_LIST_ITERATOR, WDFDEVICE *, PWDF_CHILD_RETRIEVE_INFO);
+_IRQL_requires_max_(DISPATCH_LEVEL) void WdfChildListEndIteration(WDFCHILDLIST,
+    PWDF_CHILD_LIST_ITERATOR);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS
+    WdfChildListAddOrUpdateChildDescriptionAsPresent(WDFCHILDLIST,
+        PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER, PWDF_CHILD_ADDRESS_DESCRIPTION_HEADER);
+_IRQL_requires_max_(DISPATCH_LEVEL) NTSTATUS
+    WdfChildListUpdateChildDescriptionAsMissing(WDFCHILDLIST,
+        PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER);
+_IRQL_requires_max_(DISPATCH_LEVEL) void
+    WdfChildListUpdateAllChildDescriptionsAsPresent(WDFCHILDLIST);
+_IRQL_requires_max_(DISPATCH_LEVEL) BOOLEAN WdfChildListRequestChildEject(WDFCHILDLIST,
+    PWDF_CHILD_IDENTIFICATION_DESCRIPTION_HEADER);
+_IRQL_requires_max_(PASSIVE_LEVEL) PUNICODE_STRING WdfFileObjectGetFileName(WDFFILEOBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) ULONG WdfFileObjectGetFlags(WDFFILEOBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) WDFDEVICE WdfFileObjectGetDevice(WDFFILEOBJECT);
+_IRQL_requires_max_(DISPATCH_LEVEL) PFILE_OBJECT WdfFileObjectWdmGetFileObject(WDFFILEOBJECT);
+typedef enum _WDF_DEVICE_STATE_FLAGS {
+    WdfDevStateNP = 0x8000
+} WDF_DEVICE_STATE_FLAGS;
+typedef enum _WDF_DEVICE_PNP_STATE {
+    WdfDevStatePnpInvalid, WdfDevStatePnpObjectCreated = 0x100,
+    WdfDevStatePnpCheckForDevicePresence, WdfDevStatePnpEjectFailed, WdfDevStatePnpEjectHardware,
+    WdfDevStatePnpEjectedWaitingForRemove, WdfDevStatePnpInit, WdfDevStatePnpInitStarting,
+    WdfDevStatePnpInitSurpriseRemoved, WdfDevStatePnpHardwareAvailable,
+    WdfDevStatePnpEnableInterfaces, WdfDevStatePnpHardwareAvailablePowerPolicyFailed,
+    WdfDevStatePnpQueryRemoveAskDriver, WdfDevStatePnpQueryRemovePending,
+    WdfDevStatePnpQueryRemoveStaticCheck, WdfDevStatePnpQueriedRemoving,
+    WdfDevStatePnpQueryStopAskDriver, WdfDevStatePnpQueryStopPending,
+    WdfDevStatePnpQueryStopStaticCheck, WdfDevStatePnpQueryCanceled, WdfDevStatePnpRemoved,
+    WdfDevStatePnpPdoRemoved, WdfDevStatePnpRemovedPdoWait,
+    WdfDevStatePnpRemovedPdoSurpriseRemoved, WdfDevStatePnpRemovingDisableInterfaces,
+    WdfDevStatePnpRestarting, WdfDevStatePnpStarted, WdfDevStatePnpStartedCancelStop,
+    WdfDevStatePnpStartedCancelRemove, WdfDevStatePnpStartedRemoving,
+    WdfDevStatePnpStartingFromStopped, WdfDevStatePnpStopped,
+    WdfDevStatePnpStoppedWaitForStartCompletion, WdfDevStatePnpStartedStopping,
+    WdfDevStatePnpSurpriseRemove, WdfDevStatePnpInitQueryRemove,
+    WdfDevStatePnpInitQueryRemoveCanceled, WdfDevStatePnpFdoRemoved,
+    WdfDevStatePnpRemovedWaitForChildren, WdfDevStatePnpQueriedSurpriseRemove,
+    WdfDevStatePnpSurpriseRemoveIoStarted, WdfDevStatePnpFailedPowerDown,
+    WdfDevStatePnpFailedIoStarting, WdfDevStatePnpFailedOwnHardware, WdfDevStatePnpFailed,
+    WdfDevStatePnpFailedSurpriseRemoved, WdfDevStatePnpFailedStarted,
+    WdfDevStatePnpFailedWaitForRemove, WdfDevStatePnpFailedInit, WdfDevStatePnpPdoInitFailed,
+    WdfDevStatePnpRestart, WdfDevStatePnpRestartReleaseHardware,
+    WdfDevStatePnpRestartHardwareAvailable, WdfDevStatePnpPdoRestart, WdfDevStatePnpFinal,
+    WdfDevStatePnpRemovedChildrenRemoved, WdfDevStatePnpQueryRemoveEnsureDeviceAwake,
+    WdfDevStatePnpQueryStopEnsureDeviceAwake, WdfDevStatePnpNull
+} WDF_DEVICE_PNP_STATE, *PWDF_DEVICE_PNP_STATE;
+#endif

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// <ntdd1394.h>: IEEE 1394 I/O control codes.
+#ifndef ISRCHECK_NTDD1394_H
+#define ISRCHECK_NTDD1394_H
+#include <ntdef.h>
+#include <devioctl.h>
+#define BUS1394_VIRTUAL_DEVICE_LIST_KEY L"Virtual Device List"
+#define BUS1394_LOCAL_HOST_INSTANCE_KEY L"LOCAL HOST EUI64"
+#define IOCTL_IEEE1394_API_REQUEST CTL_CODE( FILE_DEVICE_UNKNOWN, 0x100, METHOD_BUFFERED, \
+    FILE_ANY_ACCESS )
+#define IEEE1394_API_ADD_VIRTUAL_DEVICE 0x00000001
+#define IEEE1394_API_REMOVE_VIRTUAL_DEVICE 0x00000002
+#define IEEE1394_REQUEST_FLAG_UNICODE 0x00000001
+#define IEEE1394_REQUEST_FLAG_PERSISTENT 0x00000002
+#define IEEE1394_REQUEST_FLAG_USE_LOCAL_HOST_EUI 0x00000004
+#ifdef __cplusplus
+extern "C" {
+#endif
+typedef struct _IEEE1394_VDEV_PNP_REQUEST {
+    ULONG fulFlags, Reserved;
+    ULARGE_INTEGER InstanceId;
+    UCHAR DeviceId;
+} IEEE1394_VDEV_PNP_REQUEST, *PIEEE1394_VDEV_PNP_REQUEST;
+typedef struct _IEEE1394_API_REQUEST {
+    ULONG RequestNumber, Flags;
+    union {
+        IEEE1394_VDEV_PNP_REQUEST AddVirtualDevice, RemoveVirtualDevice;
+    } u;
+} IEEE1394_API_REQUEST, *PIEEE1394_API_REQUEST;
+#ifdef __cplusplus
+}
+#endif
+#endif

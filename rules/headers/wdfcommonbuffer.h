@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// <wdfcommonbuffer.h>: part of <wdf.h>.
+#include <wdf.h>
