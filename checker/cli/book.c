@@ -109,14 +109,17 @@ static const char *find_config(struct ic_arena *arena, struct ic_str cwd)
     }
 }
 
+const char *ic_cli_config(struct ic_cli *cli)
+{
+    const char *given = cli->settings.config;
+    return given ? given : find_config(&cli->settings.arena, ic_str(cli->cwd));
+}
+
 struct ic_rulebook *ic_cli_rulebook(struct ic_cli *cli, struct ic_error *error)
 {
-    const char *config = cli->settings.config;
-    if (!config) {
-        config = find_config(&cli->settings.arena, ic_str(cli->cwd));
-        if (config)
-            ic_say(cli, IC_SEVERITY_NOTE, "configuration: %s", config);
-    }
+    const char *config = ic_cli_config(cli);
+    if (config && !cli->settings.config)
+        ic_say(cli, IC_SEVERITY_NOTE, "configuration: %s", config);
     return ic_cli_rulebook_with(cli, config, error);
 }
 

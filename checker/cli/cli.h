@@ -76,6 +76,9 @@ void ic_say_raw(struct ic_str text);
 // off. The file is the one of --config, or the nearest one, which is told. NULL on failure.
 struct ic_rulebook *ic_cli_rulebook(struct ic_cli *cli, struct ic_error *error);
 
+// The configuration file: the one that the user names, else the nearest upward; NULL: none.
+const char *ic_cli_config(struct ic_cli *cli);
+
 // The same with this configuration file (NULL: none), and nothing told.
 struct ic_rulebook *ic_cli_rulebook_with(struct ic_cli *cli, const char *config,
                                          struct ic_error *error);

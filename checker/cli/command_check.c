@@ -125,12 +125,12 @@ static bool report(struct ic_session *session, const struct ic_targets *targets,
     return true;
 }
 
-// A commit that touches no driver: empty reports, and neither rules nor sources are read.
+// A commit that touches no driver: empty reports, and no source is read.
 static bool report_nothing(struct ic_session *session, const struct ic_targets *targets,
                            int *status)
 {
     ic_say(session->cli, IC_SEVERITY_NOTE, "nothing to check");
-    if (!ic_targets_write(targets, session->cli, NULL, &session->report))
+    if (!ic_targets_write(targets, session->cli, session->book, &session->report))
         *status = IC_EXIT_USAGE;
     return true;
 }
@@ -140,12 +140,15 @@ static bool run(struct ic_session *session, struct ic_targets *targets,
 {
     struct ic_cli *cli = session->cli;
     bool hook = cli->settings.pre_commit;
+    // A hook that has nothing to do does not read the rules, unless they may name the project.
+    bool early = hook && !ic_cli_config(cli);
     if (!ic_targets_read(targets, &cli->settings, error) ||
+        (!early && !ic_session_open(session, cli, error)) ||
         (hook && !ic_session_resolve(session, 0, error)))
         return false;
     if (hook && !ic_file_filter_has_work(session))
         return report_nothing(session, targets, status);
-    if (!ic_session_open(session, cli, error) || !ic_known_open(known, session, error) ||
+    if ((early && !ic_session_open(session, cli, error)) || !ic_known_open(known, session, error) ||
         (!hook && !ic_session_resolve(session, 0, error)) || !ic_session_parse(session, error))
         return false;
     session->report.wants_calls = ic_targets_want_calls(targets);

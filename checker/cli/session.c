@@ -55,6 +55,13 @@ static bool add_unit_files(struct ic_session *session, const struct ic_words *pa
     return true;
 }
 
+// What the configuration file says of the project.
+static const struct ic_config_project *wished(const struct ic_session *session)
+{
+    static const struct ic_config_project nothing = {NULL, NULL};
+    return session->book ? ic_rulebook_project(session->book) : &nothing;
+}
+
 static bool resolve_sources(struct ic_session *session, const struct ic_words *paths,
                             struct ic_error *error)
 {
@@ -72,7 +79,8 @@ static bool resolve_sources(struct ic_session *session, const struct ic_words *p
         .extra_args = settings->clang_args.at,
         .extra_count = settings->clang_args.count,
         .cwd = session->cli->cwd,
-        .configuration = settings->configuration,
+        .configuration =
+            settings->configuration ? settings->configuration : wished(session)->configuration,
     };
     return ic_project_resolve(&request, &session->jobs, error);
 }
@@ -100,6 +108,8 @@ bool ic_session_resolve(struct ic_session *session, uint32_t first, struct ic_er
     bool filters = settings->project || settings->pre_commit;
     for (uint32_t i = first; i < settings->paths.count && !filters; i++)
         ic_vec_push(&paths, settings->paths.at[i]);
+    if (!paths.count && wished(session)->path)
+        ic_vec_push(&paths, wished(session)->path);
     bool ok = resolve(session, &paths, error);
     for (uint32_t i = 0; i < session->jobs.notes.count; i++)
         ic_say(session->cli, IC_SEVERITY_NOTE, "%s", session->jobs.notes.at[i]);

@@ -92,6 +92,7 @@ struct ic_rulebook {
     struct ic_costs costs;
     uint32_t wanted_models; // set of models; what is in no other counts
     struct ic_excludes excludes;
+    struct ic_config_project project;
 };
 
 // The row of a routine by name; made, with nothing known, when new.

@@ -31,6 +31,8 @@ static const struct ic_key config_keys[] = {
     NODE(thresholds),
     NODE(models),
     {"exclude", IC_KEY_TEXTS, offsetof(struct ic_config_keys, exclude), false, NULL},
+    {"project", IC_KEY_TEXT, offsetof(struct ic_config_keys, project), false, NULL},
+    {"configuration", IC_KEY_TEXT, offsetof(struct ic_config_keys, configuration), false, NULL},
 };
 static const struct ic_schema config_schema = IC_SCHEMA("the configuration", config_keys);
 
@@ -87,6 +89,22 @@ static bool read_exclude(const struct ic_reader *r, struct ic_rulebook *book,
     return true;
 }
 
+static bool read_project(const struct ic_reader *r, struct ic_rulebook *book,
+                         const struct ic_node *root)
+{
+    const struct ic_config_keys *keys = &book->config->keys;
+    struct ic_str folder = ic_path_folder(&book->arena, ic_str(book->config->file));
+    book->project.configuration = keys->configuration;
+    if (!keys->project)
+        return true;
+    char *path = (char *)ic_path_join(&book->arena, folder, ic_str(keys->project)).data;
+    for (char *c = path; *c; c++)
+        *c = *c == '\\' ? '/' : *c;
+    book->project.path = path;
+    return ic_file_kind(path) != IC_FILE_NONE ||
+           ic_node_fail(r, ic_node_get(root, "project"), "there is no '%s'", path);
+}
+
 bool ic_config_open(struct ic_rulebook *book, const char *file, struct ic_error *error)
 {
     struct ic_buf text = {0};
@@ -100,7 +118,7 @@ bool ic_config_open(struct ic_rulebook *book, const char *file, struct ic_error 
         ok ? ic_tree_read(&config->arena, config->file, ic_buf_view(&text), error) : NULL;
     bool empty = root && root->kind == IC_NODE_TEXT && root->text.len == 0;
     ok = root && (empty || ic_schema_read(&r, &config_schema, root, &config->keys)) &&
-         find_rules(&r, config) && read_exclude(&r, book, root);
+         find_rules(&r, config) && read_exclude(&r, book, root) && read_project(&r, book, root);
     ic_buf_release(&text);
     return ok;
 }

@@ -13,6 +13,7 @@ struct ic_config_keys {
     const struct ic_node *effects[IC_EFFECT_COUNT]; // by kind; not every kind has a key
     const struct ic_node *rules, *enable, *disable, *severity, *thresholds, *models;
     struct ic_texts exclude;
+    const char *project, *configuration;
 };
 
 // A budget that replaces the one of contexts of a kind, in one model or in all (NULL).

@@ -307,6 +307,11 @@ const struct ic_excludes *ic_rulebook_excludes(const struct ic_rulebook *book)
     return &book->excludes;
 }
 
+const struct ic_config_project *ic_rulebook_project(const struct ic_rulebook *book)
+{
+    return &book->project;
+}
+
 uint32_t ic_rulebook_wanted_models(const struct ic_rulebook *book)
 {
     return book->wanted_models;

@@ -318,6 +318,12 @@ struct ic_excludes {
     uint32_t count;
 };
 
+// What is checked where the command line names nothing; NULL: not said.
+struct ic_config_project {
+    const char *path;          // as seen from the working folder
+    const char *configuration; // "Release|x64"
+};
+
 struct ic_rulebook;
 
 // Loads the folders in order; a later one adds rules and models, or replaces those of the same
@@ -342,6 +348,7 @@ void ic_rulebook_enable(struct ic_rulebook *book, const struct ic_rule *rule, bo
 // What the configuration says: `exclude`, and the set of models that contexts are looked for in.
 const struct ic_excludes *ic_rulebook_excludes(const struct ic_rulebook *book);
 uint32_t ic_rulebook_wanted_models(const struct ic_rulebook *book);
+const struct ic_config_project *ic_rulebook_project(const struct ic_rulebook *book);
 uint32_t ic_rulebook_model_count(const struct ic_rulebook *book);
 const struct ic_model *ic_rulebook_model(const struct ic_rulebook *book, uint32_t index);
 

@@ -96,8 +96,7 @@ static void document_types_are_refused(void **state)
         "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>",
         "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>",
         "<!DOCTYPE a [<!ENTITY % x SYSTEM 'http://example.com/'> %x;]><a/>",
-        "<!DOCTYPE a [<!ENTITY b 'bbbbbbbbbb'><!ENTITY c "
-        "'&b;&b;&b;&b;&b;&b;&b;&b;&b;'>]><a>&c;</a>",
+        "<!DOCTYPE a [<!ENTITY b 'bbb'><!ENTITY c '&b;&b;&b;&b;&b;&b;'>]><a>&c;</a>",
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         assert_false(parse(cases[i]));

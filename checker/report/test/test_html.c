@@ -323,7 +323,7 @@ static void test_sources_are_limited(void **state)
     struct ic_sources_read sources = {0};
     struct ic_buf text = {0};
     struct ic_str line;
-    char name[16];
+    char name[32];
     (void)state;
     for (int i = 0; i < LINES; i++) {
         for (int k = 1; k < LINE; k++)

@@ -248,6 +248,7 @@ mkdir doc doc/house-rules && cd doc || exit 2
 awk '/^```yaml$/ { n++; out = "example" n ".yaml"; begins = 1; next } /^```$/ { out = "" }
      out && begins && /^# [a-z-]+\/[a-z.-]+$/ { out = $2 } { begins = 0 } out { print >out }' "$top/docs/config.md"
 verdict 'documentation: has examples' test -s example6.yaml -a -s house-rules/flush-posted.yaml
+mkdir src && touch src/brd.sln
 for example in example*.yaml; do
     run rules --config "$example"
     check "documentation: $example" 0
@@ -272,4 +273,27 @@ run check --config "$protocol" --format json isr.c
 check 'documentation: its C' 1
 verdict 'documentation: only what is said to be wrong' test \
     "$(jq -r '.findings[] | "\(.rule) \(.line)"' "$tmp/out")" = "flush-posted $(grep -n '// wrong' isr.c | cut -d: -f1)"
+# The project that the file names is checked where the command line names nothing.
+mkdir -p named/src named/other && cd named || exit 1
+cat >src/d.vcxproj <<'END'
+<Project><ItemGroup Label="ProjectConfigurations">
+<ProjectConfiguration Include="Release|x64"/><ProjectConfiguration Include="Debug|ARM64"/>
+</ItemGroup><PropertyGroup><ConfigurationType>Driver</ConfigurationType></PropertyGroup>
+<ItemGroup><ClCompile Include="a.c"/></ItemGroup></Project>
+END
+echo 'int a;' >src/a.c
+echo 'int b;' >other/b.c
+printf 'project: src\\d.vcxproj\nconfiguration: Debug|ARM64\n' >.isrcheck.yaml
+run dump jobs
+check 'project of the configuration' 0 'using src/d.vcxproj \(Debug\|ARM64\)'
+verdict 'project of the configuration: that one alone' \
+    bash -c 'grep -q src/a.c "$1" && ! grep -q b.c "$1"' - "$tmp/out"
+run dump jobs other
+verdict 'project of the configuration: a path wins' grep -q other/b.c "$tmp/out"
+run dump jobs --configuration 'Release|x64'
+check 'project of the configuration: an option wins' 0 'Release\|x64'
+cd other && run dump jobs
+check 'project of the configuration: from below' 0 'using ../src/d.vcxproj'
+cd ../..
+
 finish
