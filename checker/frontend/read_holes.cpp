@@ -284,6 +284,7 @@ private:
     bool isFiller(size_t I) const {
         switch (kind(I)) {
         case tok::semi:
+        case tok::kw_typedef: // `typedef struct X;` declares X alone
         case tok::kw_static:
         case tok::kw_extern:
         case tok::kw_inline:

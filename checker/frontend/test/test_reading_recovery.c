@@ -178,7 +178,7 @@ static void test_no_holes_in_clean_code(void **state) {
         HEAD ";;__declspec(noinline) int a(void) { return 1; }\n"
              "__declspec(align(16)) static int b, *c, d[3] = { 1, 2, 3 };\n"
              "typedef struct T { ULONG x : 3, : 5; union { int y; float z; }; } T, *PT, **PPT;\n"
-             "typedef int (__stdcall *FN)(int), (*FN2[3])(int);\n"
+             "typedef int (__stdcall *FN)(int), (*FN2[3])(int); typedef struct FORWARD;\n"
              "static struct { int x, y; } rows[] = {\n#include \"rows.inc\"\n};\n"
              "_Static_assert(sizeof(int) == 4, \"int\"); enum E { E1, E2 = 3, }; struct U;\n"
              "#pragma pack(push, 1)\nstruct V { char q; };\n#pragma pack(pop)\n"

@@ -164,7 +164,7 @@ static void github_escapes(void **state)
 static void github_says_how_many_more(void **state)
 {
     struct test *t = *state;
-    static char names[12][8];
+    static char names[12][16];
     for (int i = 0; i < 12; i++) {
         snprintf(names[i], sizeof names[i], "%d.c", i);
         ic_vec_push(&t->report.findings, nasty_finding(names[i], 1, 1, 2, "more"));
