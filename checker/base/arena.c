@@ -77,6 +77,16 @@ struct ic_str ic_arena_str(struct ic_arena *arena, struct ic_str text)
     return ic_str_n(copy, text.len);
 }
 
+struct ic_str ic_arena_lower(struct ic_arena *arena, struct ic_str text)
+{
+    struct ic_str copy = ic_arena_str(arena, text);
+    char *at = (char *)copy.data;
+    for (size_t i = 0; i < copy.len; i++)
+        if (at[i] >= 'A' && at[i] <= 'Z')
+            at[i] = (char)(at[i] + ('a' - 'A'));
+    return copy;
+}
+
 struct ic_str ic_arena_printf(struct ic_arena *arena, const char *format, ...)
 {
     va_list args, again;

@@ -34,6 +34,9 @@ uint32_t *ic_arena_ids(struct ic_arena *arena, size_t count);
 // A copy of `text` that lives in the arena and has a NUL behind it.
 struct ic_str ic_arena_str(struct ic_arena *arena, struct ic_str text);
 
+// The same with the letters A to Z in lower case.
+struct ic_str ic_arena_lower(struct ic_arena *arena, struct ic_str text);
+
 // printf into the arena.
 struct ic_str ic_arena_printf(struct ic_arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

@@ -59,6 +59,9 @@ bool ic_folder_each(const char *folder, void (*visit)(void *data, struct ic_str 
 struct ic_str ic_path_join(struct ic_arena *arena, struct ic_str folder, struct ic_str name);
 struct ic_str ic_path_normal(struct ic_arena *arena, struct ic_str path);
 
+// `path` with '/' for each '\\'.
+struct ic_str ic_path_slashes(struct ic_arena *arena, struct ic_str path);
+
 // Folder part without the trailing '/'; "." when there is none.
 struct ic_str ic_path_folder(struct ic_arena *arena, struct ic_str path);
 

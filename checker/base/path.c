@@ -62,6 +62,16 @@ struct ic_str ic_path_join(struct ic_arena *arena, struct ic_str folder, struct 
     return ic_path_normal(arena, ic_str_n(both, folder.len + 1 + name.len));
 }
 
+struct ic_str ic_path_slashes(struct ic_arena *arena, struct ic_str path)
+{
+    struct ic_str copy = ic_arena_str(arena, path);
+    char *at = (char *)copy.data;
+    for (size_t i = 0; i < copy.len; i++)
+        if (at[i] == '\\')
+            at[i] = '/';
+    return copy;
+}
+
 struct ic_str ic_path_folder(struct ic_arena *arena, struct ic_str path)
 {
     size_t root = root_len(path);

@@ -51,11 +51,7 @@ const char *ic_find_database(struct ic_resolver *resolver, const char *folder)
 
 static const char *windows_slashes(struct ic_arena *arena, const char *path)
 {
-    char *text = (char *)ic_arena_str(arena, ic_str(path)).data;
-    for (char *c = text; *c; c++)
-        if (*c == '\\')
-            *c = '/';
-    return text;
+    return ic_path_slashes(arena, ic_str(path)).data;
 }
 
 static const char *slashes(struct ic_arena *arena, const char *path)

@@ -6,11 +6,7 @@
 
 static const char *lower(struct ic_msbuild *m, const char *name)
 {
-    struct ic_str copy = ic_arena_str(&m->arena, ic_str(name));
-    for (char *c = (char *)copy.data; *c; c++)
-        if (*c >= 'A' && *c <= 'Z')
-            *c = (char)(*c + 32);
-    return copy.data;
+    return ic_arena_lower(&m->arena, ic_str(name)).data;
 }
 
 // What readers use
@@ -168,10 +164,7 @@ const char *ic_msbuild_path(struct ic_msbuild *m, const char *text, const char *
     if (!name.len || name.len > IC_MSBUILD_PATH || is_windows_absolute(name) ||
         !ic_msbuild_spend(m, IC_MSBUILD_LOOK))
         return NULL;
-    char *slashed = (char *)ic_arena_str(&m->arena, name).data;
-    for (size_t i = 0; i < name.len; i++)
-        slashed[i] = slashed[i] == '\\' ? '/' : slashed[i];
-    struct ic_str full = ic_path_join(&m->arena, ic_str(folder), ic_str(slashed));
+    struct ic_str full = ic_path_join(&m->arena, ic_str(folder), ic_path_slashes(&m->arena, name));
     bool open = ic_tree_holds(m->tree, full);
     const char *disk = open ? ic_disk_path(&m->arena, &m->resolver->disk, full.data) : NULL;
     open = open && (!disk || leads_inside(m, disk));
@@ -184,10 +177,7 @@ const char *ic_msbuild_shown(struct ic_msbuild *m, const char *text)
 {
     if (*text != '/')
         return text;
-    char *slashed = (char *)ic_arena_str(&m->arena, ic_str(text)).data;
-    for (char *c = slashed; *c; c++)
-        *c = *c == '\\' ? '/' : *c;
-    struct ic_str path = ic_path_normal(&m->arena, ic_str(slashed));
+    struct ic_str path = ic_path_normal(&m->arena, ic_path_slashes(&m->arena, ic_str(text)));
     return ic_tree_holds(m->tree, path) ? ic_resolver_shown(m->resolver, path.data) : path.data;
 }
 

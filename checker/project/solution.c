@@ -23,12 +23,10 @@ static struct ic_arena *arena(struct solution *s)
 static uint32_t add_project(struct solution *s, struct ic_str name)
 {
     struct ic_resolver *r = s->set->resolver;
-    char *slashed = (char *)ic_arena_str(arena(s), name).data;
-    for (char *c = slashed; *c; c++)
-        *c = *c == '\\' ? '/' : *c;
-    if (!ic_str_ends_nocase(ic_str(slashed), ".vcxproj"))
+    struct ic_str slashed = ic_path_slashes(arena(s), name);
+    if (!ic_str_ends_nocase(slashed, ".vcxproj"))
         return IC_NONE;
-    struct ic_str full = ic_path_join(arena(s), s->folder, ic_str(slashed));
+    struct ic_str full = ic_path_join(arena(s), s->folder, slashed);
     bool open = ic_tree_holds(s->tree, full);
     const char *path = open ? ic_disk_path(arena(s), &r->disk, full.data) : NULL;
     if (!path || ic_file_kind(path) != IC_FILE_REGULAR || !ic_tree_leads_to(s->tree, path)) {

@@ -279,10 +279,9 @@ static void add_references(struct reading *r)
         struct ic_str name = ic_str_base_name(ic_str(value->pieces[i].text));
         if (!ic_str_ends_nocase(name, ".lib") || !ic_msbuild_spend(&r->m, IC_MSBUILD_LOOK))
             continue;
-        char *path = (char *)ic_arena_str(&r->m.arena, ic_str(value->pieces[i].text)).data;
-        for (char *c = path; *c; c++)
-            *c = *c == '\\' ? '/' : *c >= 'A' && *c <= 'Z' ? (char)(*c + 32) : *c;
-        struct ic_str full = ic_path_join(arena, ic_str(r->m.folder), ic_str(path));
+        struct ic_str path = ic_arena_lower(&r->m.arena, ic_str(value->pieces[i].text));
+        path = ic_path_slashes(&r->m.arena, path);
+        struct ic_str full = ic_path_join(arena, ic_str(r->m.folder), path);
         ic_vec_push(&r->project->libraries,
                     ic_arena_str(arena, ic_str_n(full.data, full.len - 4)).data);
     }

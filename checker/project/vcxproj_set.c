@@ -42,11 +42,7 @@ uint32_t ic_vcx_add(struct ic_vcx_set *set, const char *path)
 
 static struct ic_str lower(struct linker *l, const char *text)
 {
-    struct ic_str copy = ic_arena_str(&l->set->resolver->jobs->arena, ic_str(text));
-    for (char *c = (char *)copy.data; *c; c++)
-        if (*c >= 'A' && *c <= 'Z')
-            *c = (char)(*c + 32);
-    return copy;
+    return ic_arena_lower(&l->set->resolver->jobs->arena, ic_str(text));
 }
 
 static bool is_library(const struct linker *l, uint32_t project)

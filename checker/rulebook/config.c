@@ -74,10 +74,8 @@ static bool read_exclude(const struct ic_reader *r, struct ic_rulebook *book,
     const struct ic_node *list = root->kind == IC_NODE_MAP ? ic_node_get(root, "exclude") : NULL;
     const struct ic_node *item = list ? list->first : NULL;
     for (uint32_t i = 0; i < texts->count && item; i++, item = item->next) {
-        char *pattern = ic_arena_array(&book->arena, strlen(texts->at[i]) + 1, 1);
-        for (size_t k = 0; texts->at[i][k]; k++)
-            pattern[k] = texts->at[i][k] == '\\' ? '/' : texts->at[i][k];
-        struct ic_str text = ic_str(pattern);
+        struct ic_str text = ic_path_slashes(&book->arena, ic_str(texts->at[i]));
+        const char *pattern = text.data;
         if (ic_str_is(text, "..") || ic_str_starts(text, "../"))
             return ic_node_fail(r, item, "'%s' is not below the folder of this file", pattern);
         if (ic_str_starts(text, "./"))
@@ -97,10 +95,8 @@ static bool read_project(const struct ic_reader *r, struct ic_rulebook *book,
     book->project.configuration = keys->configuration;
     if (!keys->project)
         return true;
-    char *path = (char *)ic_path_join(&book->arena, folder, ic_str(keys->project)).data;
-    for (char *c = path; *c; c++)
-        *c = *c == '\\' ? '/' : *c;
-    book->project.path = path;
+    struct ic_str name = ic_path_slashes(&book->arena, ic_str(keys->project));
+    const char *path = book->project.path = ic_path_join(&book->arena, folder, name).data;
     return ic_file_kind(path) != IC_FILE_NONE ||
            ic_node_fail(r, ic_node_get(root, "project"), "there is no '%s'", path);
 }

@@ -372,6 +372,16 @@ static void test_cwd(void **state)
     assert_int_equal(here.st_ino, there.st_ino);
 }
 
+static void test_slashes(void **state)
+{
+    (void)state;
+    struct ic_arena arena = {0};
+    assert_string_equal(ic_path_slashes(&arena, ic_str("..\\Inc/a\\b.H")).data, "../Inc/a/b.H");
+    assert_string_equal(ic_path_slashes(&arena, ic_str("")).data, "");
+    assert_string_equal(ic_arena_lower(&arena, ic_str("A\\[Z]@`z")).data, "a\\[z]@`z");
+    ic_arena_release(&arena);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, open_scratch, close_scratch)
 
 int main(void)
@@ -391,6 +401,7 @@ int main(void)
         TEST(test_kinds),
         TEST(test_folder_is_sorted),
         TEST(test_paths),
+        TEST(test_slashes),
         TEST(test_join),
         TEST(test_relative),
         TEST(test_cwd),
