@@ -128,7 +128,7 @@ static double now_ms(void)
 
 static double cost(const struct ic_report *report, ic_format_write *write, struct count *count)
 {
-    const struct ic_format_options options = {.version = "0", .folder = "/work/driver"};
+    const struct ic_format_options options = {.version = "0", .folder = "/src/driver"};
     const struct ic_sink sink = {count_bytes, count};
     double least = 0;
     for (int i = 0; i < ROUNDS; i++) {

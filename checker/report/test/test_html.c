@@ -39,7 +39,7 @@ static void gather(void *data, struct ic_str bytes)
 static void write_compared(const struct ic_report *report, bool compared, struct ic_buf *out)
 {
     const struct ic_format_options options = {
-        .version = "1.2<3>", .folder = "/work/my<b>driver", .compared = compared};
+        .version = "1.2<3>", .folder = "/src/my<b>driver", .compared = compared};
     const struct ic_sink sink = {gather, out};
     ic_html_write(report, &options, &sink);
 }

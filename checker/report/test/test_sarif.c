@@ -22,7 +22,7 @@ static int open_sample(void **state)
     struct test *t = calloc(1, sizeof *t);
     *state = t;
     sample_open(&t->report);
-    t->options = (struct ic_format_options){.version = "1.2", .folder = "/work/my driver"};
+    t->options = (struct ic_format_options){.version = "1.2", .folder = "/src/my driver"};
     return 0;
 }
 
@@ -146,8 +146,7 @@ static void what_github_requires(void **state)
     assert_string_equal(text(t->run, "tool.driver.name"), "isrcheck");
     assert_string_equal(text(t->run, "columnKind"), "utf16CodeUnits");
     assert_string_equal(text(t->run, "automationDetails.id"), "isrcheck/");
-    assert_string_equal(text(t->run, "originalUriBaseIds.SRCROOT.uri"),
-                        "file:///work/my%20driver/");
+    assert_string_equal(text(t->run, "originalUriBaseIds.SRCROOT.uri"), "file:///src/my%20driver/");
     assert_int_equal(json_array_size(rules), 3);
     for (size_t i = 0; i < json_array_size(rules); i++)
         assert_rule(json_array_get(rules, i));
@@ -256,7 +255,7 @@ static void places_fit_the_reader(void **state)
     assert_int_equal(number(place, "region.endColumn"), 29); // of its first line
 
     place = at(result_of(results, "outside"), "locations.0.physicalLocation");
-    assert_string_equal(text(place, "artifactLocation.uri"), "file:///work/up/out.h");
+    assert_string_equal(text(place, "artifactLocation.uri"), "file:///src/up/out.h");
     assert_null(at(place, "artifactLocation.uriBaseId"));
 
     // the nearest thing to a place: the routine
