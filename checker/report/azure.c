@@ -6,21 +6,9 @@ struct writer {
     struct ic_buf out, text;
 };
 
-// Line breaks and '%' everywhere; in a property also what ends it.
 static void add_escaped(struct ic_buf *out, struct ic_str text, bool property)
 {
-    struct ic_buf clean = {0};
-    ic_utf8_clean(&clean, text);
-    for (size_t i = 0; i < clean.len; i++) {
-        char c = clean.data[i];
-        if (c == '%')
-            ic_buf_text(out, "%AZP25");
-        else if (c == '\r' || c == '\n' || (property && (c == ';' || c == ']')))
-            ic_buf_printf(out, "%%%02X", (unsigned)c);
-        else
-            ic_buf_char(out, c);
-    }
-    ic_buf_release(&clean);
+    ic_words_percent(out, text, "%AZP25", property ? ";]" : "");
 }
 
 static void add_command(struct writer *w, const struct ic_finding *finding)

@@ -1,5 +1,4 @@
 #include "report/format.h"
-#include "report/show.h"
 #include "report/words.h"
 
 enum { SHOWN = 10, STEPS = 20, MESSAGE = 16000 };
@@ -8,19 +7,9 @@ struct writer {
     struct ic_buf out, text;
 };
 
-// Line breaks and '%' everywhere; in a property also what ends it.
 static void add_escaped(struct ic_buf *out, struct ic_str text, bool property)
 {
-    struct ic_buf clean = {0};
-    ic_utf8_clean(&clean, text);
-    for (size_t i = 0; i < clean.len; i++) {
-        char c = clean.data[i];
-        if (c == '%' || c == '\r' || c == '\n' || (property && (c == ':' || c == ',')))
-            ic_buf_printf(out, "%%%02X", (unsigned)c);
-        else
-            ic_buf_char(out, c);
-    }
-    ic_buf_release(&clean);
+    ic_words_percent(out, text, "%25", property ? ":," : "");
 }
 
 // A range of one line has columns.

@@ -1,5 +1,7 @@
 #include "report/words.h"
 
+#include "report/show.h"
+
 enum { DEEPEST = 20 };
 
 void ic_words_place(struct ic_buf *out, const struct ic_position *at)
@@ -95,4 +97,20 @@ struct ic_str ic_cut(struct ic_str text, size_t limit)
     while (limit && ((unsigned char)text.data[limit] & 0xC0) == 0x80)
         limit--;
     return ic_str_n(text.data, limit);
+}
+
+void ic_words_percent(struct ic_buf *out, struct ic_str text, const char *percent, const char *ends)
+{
+    struct ic_buf clean = {0};
+    ic_utf8_clean(&clean, text);
+    for (size_t i = 0; i < clean.len; i++) {
+        char c = clean.data[i];
+        if (c == '%')
+            ic_buf_text(out, percent);
+        else if (c == '\r' || c == '\n' || (c && strchr(ends, c)))
+            ic_buf_printf(out, "%%%02X", (unsigned)c);
+        else
+            ic_buf_char(out, c);
+    }
+    ic_buf_release(&clean);
 }

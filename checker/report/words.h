@@ -35,6 +35,11 @@ void ic_report_counts(const struct ic_report *report, uint32_t counts[3]);
 // The start of `text` that has at most `limit` bytes and ends between characters.
 struct ic_str ic_cut(struct ic_str text, size_t limit);
 
+// Adds `text` as commands of CI services want it: %XX for line breaks and for the characters of
+// `ends`, which would end a property, and `percent` for '%'.
+void ic_words_percent(struct ic_buf *out, struct ic_str text, const char *percent,
+                      const char *ends);
+
 #ifdef __cplusplus
 }
 #endif
